@@ -1,0 +1,5 @@
+/** Connection, dialect, transaction, backup: the only place that names SQLite or PostgreSQL. */
+@NullMarked
+package roundtable.database;
+
+import org.jspecify.annotations.NullMarked;
