@@ -1,0 +1,39 @@
+package roundtable.database;
+
+import java.io.Closeable;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+
+/**
+ * Where everything is kept: one SQLite file, or a PostgreSQL server.
+ *
+ * <p>{@link #read} and {@link #write} are the only ways in. A write has committed durably when the
+ * call returns; whatever is told to anyone is told after that. Several features may write in one
+ * transaction by handing the context on.
+ */
+public interface Database extends Closeable {
+  <T> T read(Function<DSLContext, T> work);
+
+  <T> T write(Function<DSLContext, T> work);
+
+  /** How many statements have run since the start; pages are held to a number in tests. */
+  long statements();
+
+  /** Copies the whole database into one new file while everything goes on. */
+  void backUpTo(Path file);
+
+  @Override
+  void close();
+
+  /**
+   * Opens and migrates.
+   *
+   * @param url {@code postgresql://…}, or empty for a SQLite file in the data folder
+   */
+  static Database open(String url, Path folder) {
+    return url.isBlank()
+        ? SqliteDatabase.open(folder.resolve("roundtable.db"))
+        : PostgresDatabase.open(url);
+  }
+}

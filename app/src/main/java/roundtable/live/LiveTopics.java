@@ -1,0 +1,49 @@
+package roundtable.live;
+
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** All topics with their listeners. A topic is made by the first who listens or speaks. */
+public final class LiveTopics {
+  private final Map<String, LiveTopic> topics = new ConcurrentHashMap<>();
+  private final InstantSource clock;
+
+  public LiveTopics(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  public void publish(String topic, LiveMessage message) {
+    topic(topic).publish(message);
+  }
+
+  /**
+   * A stream that starts after the message a listener saw last.
+   *
+   * @param who whose rights opened the stream; {@link #close} ends it when they lose them
+   * @param snapshot the whole state as one message, for those whom replay can't bring up to date
+   */
+  public LiveStream open(String topic, String who, long after, Supplier<LiveMessage> snapshot) {
+    return topic(topic).open(who, after, snapshot);
+  }
+
+  /** Ends every stream opened by someone; rights change at once, open streams included. */
+  public void close(Predicate<String> who) {
+    topics.values().forEach(topic -> topic.close(who));
+  }
+
+  public int listeners(String topic) {
+    return topic(topic).listeners();
+  }
+
+  /** Ends every stream so that the server can stop; browsers come back by themselves. */
+  public void closeAll() {
+    close(who -> true);
+  }
+
+  private LiveTopic topic(String name) {
+    return topics.computeIfAbsent(name, missing -> new LiveTopic(clock));
+  }
+}

@@ -1,0 +1,5 @@
+/** Page shell, forms, assets, error pages, and who may call which route. */
+@NullMarked
+package roundtable.web;
+
+import org.jspecify.annotations.NullMarked;

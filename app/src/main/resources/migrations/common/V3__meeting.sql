@@ -1,0 +1,36 @@
+-- A dated gathering. What happens in it is a row a thing, in order, and nothing else.
+CREATE TABLE meeting (
+  id ${id},
+  group_id BIGINT NOT NULL REFERENCES networking_group(id),
+  starts_at BIGINT NOT NULL,
+  minutes INTEGER NOT NULL,
+  programme TEXT NOT NULL,
+  turn_seconds INTEGER NOT NULL,
+  pin TEXT NOT NULL UNIQUE,
+  planned_by BIGINT NOT NULL REFERENCES person(id),
+  planned_at BIGINT NOT NULL
+);
+CREATE INDEX meeting_group ON meeting(group_id, starts_at);
+
+CREATE TABLE meeting_event (
+  meeting_id BIGINT NOT NULL REFERENCES meeting(id),
+  seq BIGINT NOT NULL,
+  tap TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  body TEXT NOT NULL,
+  happened_at BIGINT NOT NULL,
+  PRIMARY KEY (meeting_id, seq)
+);
+
+-- A seat is bound to a device's token, never to a typed name. Proven: the device was known to be
+-- its member's own (signed in, or came by the personal link); only then may it ask the list.
+CREATE TABLE seat_device (
+  token_hash TEXT NOT NULL PRIMARY KEY,
+  meeting_id BIGINT NOT NULL REFERENCES meeting(id),
+  seat INTEGER NOT NULL,
+  knock TEXT NOT NULL,
+  proven BOOLEAN NOT NULL,
+  bound_at BIGINT NOT NULL,
+  ended_at BIGINT
+);
+CREATE INDEX seat_device_seat ON seat_device(meeting_id, seat);

@@ -1,0 +1,93 @@
+package roundtable.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import roundtable.Roundtable;
+import roundtable.Settings;
+import roundtable.access.Person;
+import roundtable.access.Persons;
+import roundtable.access.Sessions;
+import roundtable.database.Database;
+import roundtable.web.Token;
+
+/**
+ * The real product on a free port with a database of its own: SQLite, or PostgreSQL when the suite
+ * runs with {@code -Droundtable.test.database=postgresql}. Only time can be moved.
+ */
+public final class House implements AutoCloseable {
+  private final Path folder;
+  private final TestClock clock = new TestClock();
+  private final Roundtable product;
+
+  private House(Path folder) {
+    this.folder = folder;
+    this.product = new Roundtable(settings(folder), clock);
+  }
+
+  public static House open() {
+    try {
+      return new House(Files.createTempDirectory("roundtable"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Settings settings(Path folder) {
+    return new Settings(0, folder, TestDatabase.url(), "http://localhost", "");
+  }
+
+  public Roundtable product() {
+    return product;
+  }
+
+  public Database database() {
+    return product.database();
+  }
+
+  public TestClock clock() {
+    return clock;
+  }
+
+  public String address() {
+    return "http://localhost:" + product.port();
+  }
+
+  /** A browser without any cookie. */
+  public Caller stranger() {
+    return new Caller(address());
+  }
+
+  /** A browser of somebody who has signed in; the person is made when nobody has that address. */
+  public Caller signedIn(String email, String name) {
+    Token token =
+        database()
+            .write(
+                tx -> {
+                  Person person = Persons.met(tx, email, name, clock.instant());
+                  return new Sessions(database(), clock).start(tx, person, "a test");
+                });
+    return stranger().withCookie("session", token.secret());
+  }
+
+  @Override
+  public void close() {
+    product.close();
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).forEach(House::delete);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
