@@ -2,6 +2,7 @@ package roundtable.database;
 
 import java.io.Closeable;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 
@@ -16,6 +17,15 @@ public interface Database extends Closeable {
   <T> T read(Function<DSLContext, T> work);
 
   <T> T write(Function<DSLContext, T> work);
+
+  /** A write without an answer. */
+  default void change(Consumer<DSLContext> work) {
+    write(
+        tx -> {
+          work.accept(tx);
+          return tx;
+        });
+  }
 
   /** How many statements have run since the start; pages are held to a number in tests. */
   long statements();

@@ -1,0 +1,70 @@
+package roundtable.meeting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants to happen in a meeting. The doors have asked who; {@link LiveMeeting} says
+ * whether it may.
+ */
+public sealed interface MeetingCommand {
+  /** What only the one who leads may do. */
+  sealed interface Control extends MeetingCommand {}
+
+  record LaySeat(Seat.Occupant who, int table) implements MeetingCommand {}
+
+  record TakeSeat(int seat) implements MeetingCommand {}
+
+  record LeaveSeat(int seat) implements MeetingCommand {}
+
+  record KnockAt(String knock, String name, String business) implements MeetingCommand {}
+
+  /**
+   * @param seat the laid seat the one at the door sits down on; null for a visitor, who gets a new
+   *     one
+   */
+  record AdmitKnock(String knock, @Nullable Integer seat) implements Control {}
+
+  record DeclineKnock(String knock) implements Control {}
+
+  record TakeLead(long person, String name) implements MeetingCommand {}
+
+  record DrawTurns(List<List<Integer>> tables) implements MeetingCommand {}
+
+  record StartRound() implements Control {}
+
+  /** Ends the running turn, if any, and starts the next; or the turn of the seat that is named. */
+  record NextTurn(int table, @Nullable Integer seat) implements Control {}
+
+  record EndTurn(int table) implements Control {}
+
+  record PauseTurn(int table) implements Control {}
+
+  record ResumeTurn(int table) implements Control {}
+
+  record ExtendTurn(int table, int seconds) implements Control {}
+
+  /** Passes over whoever is next. */
+  record SkipTurn(int table) implements Control {}
+
+  record Undo() implements Control {}
+
+  /**
+   * @param by the speaker's seat, or null when the facilitator types what is spoken
+   */
+  record MentionCompany(int table, @Nullable Integer by, Mention.Named named)
+      implements MeetingCommand {}
+
+  record WithdrawMention(int mention, @Nullable Integer by) implements MeetingCommand {}
+
+  record RaiseHand(int mention, int seat, Hand.Said said) implements MeetingCommand {}
+
+  record LowerHand(int mention, int seat) implements MeetingCommand {}
+
+  record EndRound() implements Control {}
+
+  record CloseMeeting() implements Control {}
+
+  /** The clock closes what nobody did. */
+  record CloseByItself() implements MeetingCommand {}
+}

@@ -1,0 +1,172 @@
+package roundtable.meeting;
+
+import static roundtable.database.tables.Meeting.MEETING;
+import static roundtable.database.tables.MeetingEvent.MEETING_EVENT;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import roundtable.access.Person;
+import roundtable.group.Groups;
+import roundtable.group.Membership;
+import roundtable.web.Token;
+
+/** Meetings and what happened in them. The doors: {@link #openTo}, {@link #runBy}. */
+public final class Meetings {
+  private static final int PIN_DIGITS = 6;
+
+  private Meetings() {}
+
+  /** A meeting with what the one who asks is in its group. */
+  public record Open(Meeting meeting, Membership me) {}
+
+  /** The door for members of the group. */
+  public static Optional<Open> openTo(DSLContext context, Person person, long id) {
+    return with(context, MEETING.ID.eq(id))
+        .flatMap(
+            meeting ->
+                Groups.memberOf(context, person, meeting.groupId())
+                    .map(me -> new Open(meeting, me)));
+  }
+
+  /** The door for those who may run it. */
+  public static Optional<Open> runBy(DSLContext context, Person person, long id) {
+    return openTo(context, person, id).filter(open -> open.me().runsMeetings());
+  }
+
+  /** The next meeting of a group that has not been closed, or the one that runs. */
+  public static Optional<Meeting> next(DSLContext context, Membership insider, Instant now) {
+    return context
+        .selectFrom(MEETING)
+        .where(MEETING.GROUP_ID.eq(insider.groupId()))
+        .and(MEETING.STARTS_AT.gt(now.minusSeconds(12 * 3_600)))
+        .and(notClosed())
+        .orderBy(MEETING.STARTS_AT)
+        .limit(1)
+        .fetchOptional(Meetings::meeting);
+  }
+
+  /** Every meeting of a group, latest first. */
+  public static List<Meeting> all(DSLContext context, Membership insider) {
+    return context
+        .selectFrom(MEETING)
+        .where(MEETING.GROUP_ID.eq(insider.groupId()))
+        .orderBy(MEETING.STARTS_AT.desc())
+        .fetch(Meetings::meeting);
+  }
+
+  /** By what is read off the screen. Whoever has it may knock, and no more. */
+  static Optional<Meeting> withPin(DSLContext context, String pin) {
+    return with(context, MEETING.PIN.eq(pin).and(notClosed()));
+  }
+
+  /** For the inside of this feature, behind a door. */
+  static Optional<Meeting> behindDoor(DSLContext context, long id) {
+    return with(context, MEETING.ID.eq(id));
+  }
+
+  /** Plans a meeting; its number and pin are new. */
+  public static Meeting plan(DSLContext tx, Membership by, Meeting wanted, Instant now) {
+    String pin = freePin(tx);
+    long id =
+        tx.insertInto(MEETING)
+            .set(MEETING.GROUP_ID, by.groupId())
+            .set(MEETING.STARTS_AT, wanted.startsAt())
+            .set(MEETING.MINUTES, wanted.minutes())
+            .set(MEETING.PROGRAMME, wanted.turns().programme().key())
+            .set(MEETING.TURN_SECONDS, wanted.turns().seconds())
+            .set(MEETING.PIN, pin)
+            .set(MEETING.PLANNED_BY, by.personId())
+            .set(MEETING.PLANNED_AT, now)
+            .returningResult(MEETING.ID)
+            .fetchSingle()
+            .value1();
+    return new Meeting(id, by.groupId(), wanted.startsAt(), wanted.minutes(), wanted.turns(), pin);
+  }
+
+  /** Changes what was planned: when, how long, which programme. */
+  public static void replan(DSLContext tx, Meeting changed) {
+    tx.update(MEETING)
+        .set(MEETING.STARTS_AT, changed.startsAt())
+        .set(MEETING.MINUTES, changed.minutes())
+        .set(MEETING.PROGRAMME, changed.turns().programme().key())
+        .set(MEETING.TURN_SECONDS, changed.turns().seconds())
+        .where(MEETING.ID.eq(changed.id()))
+        .execute();
+  }
+
+  static List<Recorded> events(DSLContext context, long meetingId) {
+    return context
+        .selectFrom(MEETING_EVENT)
+        .where(MEETING_EVENT.MEETING_ID.eq(meetingId))
+        .orderBy(MEETING_EVENT.SEQ)
+        .fetch(Meetings::recorded);
+  }
+
+  /** The key (meeting, seq) is the second guard: two writers can never both have number 118. */
+  static void append(DSLContext tx, long meetingId, List<Recorded> events) {
+    tx.batch(
+            events.stream()
+                .map(
+                    one ->
+                        tx.insertInto(MEETING_EVENT)
+                            .set(MEETING_EVENT.MEETING_ID, meetingId)
+                            .set(MEETING_EVENT.SEQ, one.seq())
+                            .set(MEETING_EVENT.TAP, one.tap())
+                            .set(MEETING_EVENT.KIND, EventText.kind(one.event()))
+                            .set(MEETING_EVENT.BODY, EventText.write(one.event()))
+                            .set(MEETING_EVENT.HAPPENED_AT, one.at()))
+                .toList())
+        .execute();
+  }
+
+  /** Meetings that began before an instant and that nobody has closed. */
+  static List<Long> leftOpenSince(DSLContext context, Instant before) {
+    return context
+        .select(MEETING.ID)
+        .from(MEETING)
+        .where(MEETING.STARTS_AT.lt(before))
+        .and(notClosed())
+        .fetch(MEETING.ID);
+  }
+
+  private static Condition notClosed() {
+    return MEETING.ID.notIn(
+        org.jooq
+            .impl
+            .DSL
+            .select(MEETING_EVENT.MEETING_ID)
+            .from(MEETING_EVENT)
+            .where(MEETING_EVENT.KIND.eq("MeetingClosed")));
+  }
+
+  private static Optional<Meeting> with(DSLContext context, Condition which) {
+    return context.selectFrom(MEETING).where(which).fetchOptional(Meetings::meeting);
+  }
+
+  private static String freePin(DSLContext tx) {
+    String pin = Token.digits(PIN_DIGITS);
+    return tx.fetchExists(MEETING, MEETING.PIN.eq(pin)) ? freePin(tx) : pin;
+  }
+
+  private static Meeting meeting(Record row) {
+    return new Meeting(
+        row.get(MEETING.ID),
+        row.get(MEETING.GROUP_ID),
+        row.get(MEETING.STARTS_AT),
+        row.get(MEETING.MINUTES),
+        new Meeting.Turns(Programme.of(row.get(MEETING.PROGRAMME)), row.get(MEETING.TURN_SECONDS)),
+        row.get(MEETING.PIN));
+  }
+
+  private static Recorded recorded(Record row) {
+    return new Recorded(
+        row.get(MEETING_EVENT.SEQ),
+        row.get(MEETING_EVENT.TAP),
+        EventText.read(row.get(MEETING_EVENT.KIND), row.get(MEETING_EVENT.BODY)),
+        row.get(MEETING_EVENT.HAPPENED_AT));
+  }
+}

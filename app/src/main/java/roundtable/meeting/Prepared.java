@@ -1,0 +1,15 @@
+package roundtable.meeting;
+
+import java.util.List;
+import org.jooq.DSLContext;
+
+/**
+ * What a speaker has prepared. The meeting asks for it; the feature that keeps the sheets answers.
+ */
+public interface Prepared {
+  /** One company on a sheet, with its line's number. */
+  record Line(long id, Mention.Named named) {}
+
+  /** The sheet of a member for a meeting, clients first; empty when there is none. */
+  List<Line> sheet(DSLContext context, long membership, long meeting);
+}
