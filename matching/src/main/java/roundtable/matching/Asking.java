@@ -1,0 +1,71 @@
+package roundtable.matching;
+
+import java.util.List;
+
+/** The working memory of one look-up: used again and again, by one thread at a time. */
+final class Asking {
+  private static final int KEPT = 16;
+
+  /** Below these log-odds a slip of the pen is looked for. */
+  private static final float DOUBTFUL = 0;
+
+  final NameTable names;
+  final Comparison comparison = new Comparison();
+  final Best best = new Best(KEPT);
+  private final Weights weights;
+  private final Gathering gathering;
+
+  Asking(NameTable names, Weights weights) {
+    this.names = names;
+    this.weights = weights;
+    this.gathering = new Gathering(names);
+  }
+
+  /** The names most like one of the spellings, by log-odds; a name may come once for each. */
+  Best ask(List<NormalName> spellings) {
+    best.clear();
+    for (NormalName spelling : spellings) {
+      if (!spelling.isEmpty()) {
+        ask(spelling);
+      }
+    }
+    return best;
+  }
+
+  private void ask(NormalName asked) {
+    names.fill(asked, comparison.one);
+    compare(gathering.gather(asked, comparison.one));
+    if (best.count() == 0 || best.points(0) < DOUBTFUL) {
+      compare(gathering.gatherNear(asked, comparison.one));
+    }
+  }
+
+  private void compare(Best candidates) {
+    for (int place = 0; place < candidates.count(); place++) {
+      int name = candidates.number(place);
+      best.offer(name, logOdds(name));
+    }
+  }
+
+  /** The log-odds of the name against the asked one that stands on the other side. */
+  float logOdds(int name) {
+    names.fill(name, comparison.other);
+    comparison.measure();
+    return weights.logOdds(comparison.values);
+  }
+
+  /** Why the name may be one of the spellings: the reasons of the likeliest. */
+  List<String> evidence(List<NormalName> spellings, int name) {
+    List<String> evidence = List.of();
+    float most = Float.NEGATIVE_INFINITY;
+    for (NormalName spelling : spellings) {
+      names.fill(spelling, comparison.one);
+      float odds = logOdds(name);
+      if (odds > most) {
+        most = odds;
+        evidence = Evidence.of(comparison);
+      }
+    }
+    return evidence;
+  }
+}

@@ -1,0 +1,136 @@
+package roundtable.matching;
+
+import java.util.Arrays;
+
+/** Measures one pair of names, feature by feature. Reused from pair to pair; not thread-safe. */
+final class Comparison {
+  private static final float TEN = 10;
+
+  final Side one = new Side();
+  final Side other = new Side();
+  final float[] values = new float[Feature.COUNT];
+  private final Alignment alignment = new Alignment(one, other);
+  private final LetterPairs letterPairs = new LetterPairs();
+  private final Rest oneRest = new Rest();
+  private final Rest otherRest = new Rest();
+
+  /** Fills {@link #values} for the two sides as they stand. */
+  void measure() {
+    Arrays.fill(values, 0);
+    alignment.align();
+    oneRest.read(one);
+    otherRest.read(other);
+    put(Feature.BIAS, 1);
+    cover();
+    ways();
+    rests();
+    ends();
+    forms();
+    letters();
+    acronyms();
+    kinds();
+  }
+
+  float value(Feature feature) {
+    return values[feature.place()];
+  }
+
+  private void put(Feature feature, float value) {
+    values[feature.place()] = value;
+  }
+
+  private void put(Feature feature, boolean holds) {
+    values[feature.place()] = holds ? 1 : 0;
+  }
+
+  private void cover() {
+    float low = Math.min(oneRest.cover, otherRest.cover);
+    float high = Math.max(oneRest.cover, otherRest.cover);
+    put(Feature.COVER_LOW, low);
+    put(Feature.COVER_HIGH, high);
+    put(Feature.COVER_LOW_OVER_HALF, Math.max(0, low - 0.5f));
+    put(Feature.COVER_LOW_OVER_80, Math.max(0, low - 0.8f));
+    put(Feature.COVER_LOW_FULL, low > 0.999f);
+    put(Feature.COVER_HIGH_FULL, high > 0.999f);
+  }
+
+  private void ways() {
+    float sum = oneRest.total + otherRest.total;
+    put(Feature.SLIP_SHARE, share(Alignment.SLIP, sum));
+    put(Feature.SLIPS_SHARE, share(Alignment.SLIPS, sum));
+    put(Feature.BEGINS_SHARE, share(Alignment.BEGINS, sum));
+    put(Feature.JOINED_SHARE, share(Alignment.JOINED, sum));
+    put(Feature.INITIALS_SHARE, share(Alignment.INITIALS, sum));
+    put(Feature.RAREST_SHARED, Math.max(oneRest.rarest, otherRest.rarest) / TEN);
+    put(Feature.ALL_SHARED, Math.min(3, Math.min(oneRest.shared, otherRest.shared) / TEN));
+  }
+
+  private float share(byte way, float sum) {
+    return (oneRest.ways[way] + otherRest.ways[way]) / Math.max(sum, 0.01f);
+  }
+
+  private void rests() {
+    put(Feature.REST_LOW, Math.min(oneRest.heaviest, otherRest.heaviest) / TEN);
+    put(Feature.REST_HIGH, Math.max(oneRest.heaviest, otherRest.heaviest) / TEN);
+    put(Feature.REST_SUM_LOW, Math.min(3, Math.min(oneRest.sum, otherRest.sum) / TEN));
+    put(Feature.REST_SUM_HIGH, Math.min(3, Math.max(oneRest.sum, otherRest.sum) / TEN));
+    put(Feature.REST_WORDS_LOW, Math.min(3, Math.min(oneRest.words, otherRest.words)));
+    put(Feature.REST_WORDS_HIGH, Math.min(3, Math.max(oneRest.words, otherRest.words)));
+    both(Feature.PLACE_REST_ONE, Feature.PLACE_REST_BOTH, oneRest.places, otherRest.places);
+    both(Feature.NUMBER_REST_ONE, Feature.NUMBER_REST_BOTH, oneRest.numbers, otherRest.numbers);
+  }
+
+  private void both(Feature single, Feature both, int here, int there) {
+    put(single, here > 0 != there > 0);
+    put(both, here > 0 && there > 0);
+  }
+
+  private void ends() {
+    if (one.main == 0 || other.main == 0) {
+      return;
+    }
+    boolean together = one.partner[0] == 0 && other.partner[0] == 0;
+    boolean lost = one.found[0] == Alignment.NONE;
+    boolean otherLost = other.found[0] == Alignment.NONE;
+    put(Feature.FIRST_SAME, together && one.found[0] == Alignment.SAME);
+    put(Feature.FIRST_ALIKE, together && one.found[0] != Alignment.SAME);
+    put(Feature.FIRST_MISSING_ONE, lost != otherLost);
+    put(Feature.FIRST_MISSING_BOTH, lost && otherLost);
+    put(Feature.LAST_SAME, one.main > 1 && one.partner[one.main - 1] == other.main - 1);
+    put(Feature.ORDER_BROKEN, oneRest.disorder || otherRest.disorder);
+  }
+
+  private void forms() {
+    boolean here = one.legal != LegalForms.NONE;
+    boolean there = other.legal != LegalForms.NONE;
+    put(Feature.LEGAL_SAME, here && one.legal == other.legal);
+    put(Feature.LEGAL_CONFLICT, LegalForms.conflict(one.legal, other.legal));
+    put(Feature.LEGAL_ONE, here != there);
+  }
+
+  private void letters() {
+    letterPairs.read(one, other);
+    put(Feature.SAME_JOINED, letterPairs.same());
+    put(Feature.LETTER_PAIRS, letterPairs.dice());
+    put(Feature.LETTER_PAIRS_OVER_70, Math.max(0, letterPairs.dice() - 0.7f));
+    put(Feature.STARTS_WITH, letterPairs.start());
+    put(Feature.FEW_LETTERS, Math.max(0, 5 - letterPairs.shorter()) / 5f);
+  }
+
+  private void acronyms() {
+    int letters = Math.max(oneRest.acronymOf(one, other), otherRest.acronymOf(other, one));
+    put(Feature.ACRONYM_3, letters == 3);
+    put(Feature.ACRONYM_4, letters > 3);
+  }
+
+  private void kinds() {
+    boolean single = Math.min(one.main, other.main) == 1 && one.main != other.main;
+    Side shorter = one.main < other.main ? one : other;
+    put(Feature.ONE_WORD, single);
+    put(Feature.ONE_WORD_RARITY, single ? shorter.weight[0] / TEN : 0);
+    put(Feature.VIA_ASIDE, one.way == NormalName.ASIDE || other.way == NormalName.ASIDE);
+    put(Feature.VIA_PART, one.way == NormalName.PART || other.way == NormalName.PART);
+    put(Feature.ASIDE_FOUND, oneRest.asideFound || otherRest.asideFound);
+    put(Feature.ASIDE_REST, oneRest.asideRest != otherRest.asideRest);
+  }
+}

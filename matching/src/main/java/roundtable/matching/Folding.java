@@ -1,0 +1,54 @@
+package roundtable.matching;
+
+import java.text.Normalizer;
+
+/**
+ * One character at a time to plain lower-case letters and digits: accents off, Cyrillic and Greek
+ * in Latin letters, full-width forms to narrow ones. The only place that names {@link Normalizer},
+ * so that a compiler to the browser can bring another.
+ */
+final class Folding {
+  /** The characters below this are folded once and kept. */
+  private static final int KEPT = 0x600;
+
+  private static final String[] FOLDED = new String[KEPT];
+
+  static {
+    for (char c = 0; c < KEPT; c++) {
+      FOLDED[c] = fold(c);
+    }
+  }
+
+  private Folding() {}
+
+  /** The letters and digits that stand for the character; empty for marks and signs. */
+  static String of(char c) {
+    return c < KEPT ? FOLDED[c] : fold(c);
+  }
+
+  private static String fold(char c) {
+    String special = Transliteration.of(c);
+    if (special != null) {
+      return special;
+    }
+    if (Character.isSurrogate(c)) {
+      return "";
+    }
+    String apart = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
+    StringBuilder kept = new StringBuilder(apart.length());
+    for (int i = 0; i < apart.length(); i++) {
+      keep(apart.charAt(i), c, kept);
+    }
+    return kept.toString();
+  }
+
+  private static void keep(char part, char whole, StringBuilder kept) {
+    char lower = Character.toLowerCase(part);
+    String special = part == whole ? null : Transliteration.of(lower);
+    if (special != null) {
+      kept.append(special);
+    } else if (Character.isLetterOrDigit(lower) && lower != '\u0307') {
+      kept.append(lower);
+    }
+  }
+}

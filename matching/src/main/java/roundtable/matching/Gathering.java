@@ -1,0 +1,107 @@
+package roundtable.matching;
+
+/**
+ * Finds the names worth a close look: adds up the weight of shared words, rarest first, each list
+ * capped; whole-name keys count as every word shared. A slip of the pen is looked for only on
+ * demand.
+ */
+final class Gathering {
+  private static final int LONGEST_LIST = 400;
+  private static final int ENOUGH = 600;
+  private static final int KEPT = 14;
+  private static final float PER_WORD = 0.4f;
+
+  private final NameTable names;
+  private final Tally tally = new Tally();
+  private final Best best = new Best(KEPT);
+  private final int[] order = new int[Scan.MOST];
+
+  Gathering(NameTable names) {
+    this.names = names;
+  }
+
+  /** The best names by shared words and keys. */
+  Best gather(NormalName asked, Side side) {
+    tally.clear();
+    keys(asked, side.total());
+    words(asked, side);
+    return choose(asked);
+  }
+
+  /** The best names when each asked word may be one slip away from theirs. */
+  Best gatherNear(NormalName asked, Side side) {
+    for (int word = 0; word < asked.main; word++) {
+      float weight = side.weight[word] * 0.9f;
+      names.slips.near(asked, word, found -> list(found, weight));
+    }
+    return choose(asked);
+  }
+
+  private void keys(NormalName asked, float total) {
+    key(Keys.joined(asked), total);
+    key(Keys.asFirstTwo(asked), total * 0.8f);
+    if (asked.main > 2) {
+      key(Keys.firstTwo(asked), total * 0.7f);
+      key(Words.hash(asked.text, 0, asked.starts[2]), total * 0.8f);
+    }
+    if (Keys.mayBeAcronym(asked)) {
+      key(Keys.asAcronym(asked), total * 0.8f);
+    }
+    if (Keys.hasAcronym(asked)) {
+      key(Keys.initials(asked), total * 0.5f);
+    }
+  }
+
+  private void key(int key, float points) {
+    int most = LONGEST_LIST;
+    for (int slot = names.keys.first(key);
+        slot >= 0 && most > 0;
+        slot = names.keys.next(slot, key)) {
+      tally.add(names.keys.number(slot), points);
+      most--;
+    }
+  }
+
+  private void words(NormalName asked, Side side) {
+    int count = sortByWeight(asked.count, side);
+    for (int i = 0; i < count && (i == 0 || tally.count() < ENOUGH); i++) {
+      list(side.id[order[i]], side.weight[order[i]]);
+    }
+  }
+
+  private int sortByWeight(int words, Side side) {
+    int count = 0;
+    for (int word = 0; word < words; word++) {
+      if (side.id[word] < 0) {
+        continue;
+      }
+      int place = count++;
+      while (place > 0 && side.weight[order[place - 1]] < side.weight[word]) {
+        order[place] = order[place - 1];
+        place--;
+      }
+      order[place] = word;
+    }
+    return count;
+  }
+
+  private void list(int word, float weight) {
+    Postings postings = names.vocabulary.postings;
+    int count = Math.min(postings.count(word), LONGEST_LIST);
+    for (int place = 0; place < count; place++) {
+      tally.add(postings.get(word, place), weight);
+    }
+  }
+
+  private Best choose(NormalName asked) {
+    best.clear();
+    for (int place = 0; place < tally.count(); place++) {
+      float points = tally.points(place);
+      if (points > best.bar()) {
+        int name = tally.number(place);
+        best.offer(name, points - PER_WORD * Math.abs(names.length(name) - asked.count));
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,65 @@
+package roundtable.matching;
+
+import java.util.function.IntConsumer;
+
+/** The hashed keys under which a name is found, besides its words. */
+final class Keys {
+  private static final int PAIR = 0x5bd1e995;
+  private static final int ACRONYM = 0x3c6ef372;
+  private static final int SHORTEST_ACRONYM = 3;
+  private static final int LONGEST_ACRONYM = 7;
+
+  private Keys() {}
+
+  static void of(NormalName name, IntConsumer keys) {
+    keys.accept(joined(name));
+    if (name.main > 2) {
+      keys.accept(firstTwo(name));
+    }
+    if (hasAcronym(name)) {
+      keys.accept(acronym(name));
+    }
+  }
+
+  /** All words without blanks. */
+  static int joined(NormalName name) {
+    return name.joinedHash();
+  }
+
+  /** The first two words without blanks. */
+  static int firstTwo(NormalName name) {
+    return Words.hash(name.text, 0, name.starts[2]) ^ PAIR;
+  }
+
+  /** The whole name, if it might be the first two words of a longer one. */
+  static int asFirstTwo(NormalName name) {
+    return joined(name) ^ PAIR;
+  }
+
+  static boolean hasAcronym(NormalName name) {
+    return name.main >= SHORTEST_ACRONYM && name.main <= LONGEST_ACRONYM;
+  }
+
+  static int acronym(NormalName name) {
+    return initials(name) ^ ACRONYM;
+  }
+
+  /** The hash of the first letters as if they were a name. */
+  static int initials(NormalName name) {
+    int hash = 0;
+    for (int word = 0; word < name.main; word++) {
+      hash = hash * 31 + name.text[name.starts[word]];
+    }
+    return hash;
+  }
+
+  /** The key of the names whose initials this single word may be. */
+  static int asAcronym(NormalName name) {
+    return joined(name) ^ ACRONYM;
+  }
+
+  static boolean mayBeAcronym(NormalName name) {
+    int letters = name.starts[name.main];
+    return name.main == 1 && letters >= SHORTEST_ACRONYM && letters <= LONGEST_ACRONYM;
+  }
+}

@@ -1,0 +1,72 @@
+package roundtable.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The steps of the matching one by one, for batch engines: normalise, keys, score. Stateless. */
+public final class Names {
+  private Names() {}
+
+  /**
+   * The names that a line holds in the form that is compared: one, or up to four where it says "X
+   * d/b/a Y", "X (Y)" or "X | Y". Linear in the first 300 characters, the rest is not read.
+   */
+  public static List<NormalName> spellings(CharSequence name) {
+    return Variants.of(name);
+  }
+
+  /**
+   * The keys under which two names that may be the same meet: each word, the name without blanks,
+   * the first two words, the initials; about five a name.
+   */
+  public static List<String> keys(NormalName name) {
+    List<String> keys = new ArrayList<>(name.words());
+    Keys.of(name, key -> keys.add("#" + Integer.toHexString(key)));
+    return keys;
+  }
+
+  /**
+   * The estimated chance that both names are of the same business, 0 to 1, each word weighed by its
+   * share among names in general. Symmetric. The product of the numbers of words at most.
+   */
+  public static double score(NormalName one, NormalName other) {
+    Comparison comparison = new Comparison();
+    boolean inOrder = one.toString().compareTo(other.toString()) <= 0;
+    fill(inOrder ? one : other, comparison.one);
+    fill(inOrder ? other : one, comparison.other);
+    number(comparison.one, comparison.other);
+    comparison.measure();
+    return Weights.chance(Weights.SHIPPED.logOdds(comparison.values));
+  }
+
+  /** The best score among the spellings of two lines. */
+  public static double score(CharSequence one, CharSequence other) {
+    double best = 0;
+    for (NormalName left : spellings(one)) {
+      for (NormalName right : spellings(other)) {
+        best = Math.max(best, score(left, right));
+      }
+    }
+    return best;
+  }
+
+  private static void fill(NormalName name, Side side) {
+    side.fill(name);
+    for (int word = 0; word < name.count; word++) {
+      side.weight[word] = Vocabulary.weight(0, name.shares[word], 0);
+      side.id[word] = -1;
+    }
+  }
+
+  private static void number(Side one, Side other) {
+    Words words = new Words();
+    number(one, words);
+    number(other, words);
+  }
+
+  private static void number(Side side, Words words) {
+    for (int word = 0; word < side.count; word++) {
+      side.id[word] = words.add(side.word(word));
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package roundtable.matching;
+
+/**
+ * For each word the names that contain it: slices of one pool, each with room for a power of two,
+ * freed slices used again. A word in a single name, as most are, costs no slice at all.
+ */
+final class Postings {
+  private final int[] free = Words.empty(32);
+  private int[] places = new int[32];
+  private int[] counts = new int[32];
+  private int[] pool = new int[64];
+  private int end;
+
+  int count(int word) {
+    return word < counts.length ? counts[word] : 0;
+  }
+
+  /** The name at the given place of the word's list, from 0 to count - 1. */
+  int get(int word, int place) {
+    return counts[word] == 1 ? places[word] : pool[places[word] + place];
+  }
+
+  void add(int word, int name) {
+    places = Packed.room(places, word + 1);
+    counts = Packed.room(counts, word + 1);
+    int count = counts[word];
+    if (count == 0) {
+      places[word] = name;
+    } else {
+      makeRoom(word, count);
+      pool[places[word] + count] = name;
+    }
+    counts[word] = count + 1;
+  }
+
+  void remove(int word, int name) {
+    int count = count(word);
+    for (int place = 0; place < count; place++) {
+      if (get(word, place) == name) {
+        drop(word, place, count);
+        return;
+      }
+    }
+  }
+
+  private void drop(int word, int place, int count) {
+    counts[word] = count - 1;
+    if (count == 1) {
+      return;
+    }
+    int slice = places[word];
+    pool[slice + place] = pool[slice + count - 1];
+    if (count == 2) {
+      int last = pool[slice];
+      release(slice, 1);
+      places[word] = last;
+    } else if (Integer.bitCount(count - 1) == 1) {
+      places[word] = move(slice, count - 1, sizeClass(count - 1), sizeClass(count));
+    }
+  }
+
+  private void makeRoom(int word, int count) {
+    if (count == 1) {
+      int only = places[word];
+      places[word] = take(1);
+      pool[places[word]] = only;
+    } else if (Integer.bitCount(count) == 1) {
+      places[word] = move(places[word], count, sizeClass(count) + 1, sizeClass(count));
+    }
+  }
+
+  private int move(int slice, int count, int to, int from) {
+    int moved = take(to);
+    System.arraycopy(pool, slice, pool, moved, count);
+    release(slice, from);
+    return moved;
+  }
+
+  /** The power of two that just holds the count. */
+  private static int sizeClass(int count) {
+    return 32 - Integer.numberOfLeadingZeros(count - 1);
+  }
+
+  private int take(int size) {
+    int slice = free[size];
+    if (slice >= 0) {
+      free[size] = pool[slice];
+      return slice;
+    }
+    slice = end;
+    end += 1 << size;
+    pool = Packed.room(pool, end);
+    return slice;
+  }
+
+  private void release(int slice, int size) {
+    pool[slice] = free[size];
+    free[size] = slice;
+  }
+
+  long bytes() {
+    return 4L * (places.length + counts.length + pool.length);
+  }
+}

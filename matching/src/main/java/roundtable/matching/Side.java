@@ -1,0 +1,73 @@
+package roundtable.matching;
+
+/** One of the two names that are compared: its words where they lie, with what is known of each. */
+final class Side {
+  static final int MOST = Scan.MOST;
+
+  int main;
+  int count;
+  byte legal;
+  byte way;
+
+  /** Equal numbers are equal words; negative ones are equal to none. */
+  final int[] id = new int[MOST];
+
+  final char[][] text = new char[MOST][];
+  final int[] from = new int[MOST];
+  final int[] to = new int[MOST];
+  final int[] mask = new int[MOST];
+  final float[] weight = new float[MOST];
+  final byte[] kind = new byte[MOST];
+
+  /** How the word found its like on the other side: one of the constants of {@link Alignment}. */
+  final byte[] found = new byte[MOST];
+
+  /** Where on the other side, or -1. */
+  final int[] partner = new int[MOST];
+
+  int length(int word) {
+    return to[word] - from[word];
+  }
+
+  char firstLetter(int word) {
+    return text[word][from[word]];
+  }
+
+  float total() {
+    float sum = 0;
+    for (int word = 0; word < main; word++) {
+      sum += weight[word];
+    }
+    return sum;
+  }
+
+  /** Takes the words of a name; numbers, weights follow from the vocabulary if there is one. */
+  void fill(NormalName name) {
+    main = name.main;
+    count = name.count;
+    legal = name.legal;
+    way = name.way;
+    for (int word = 0; word < count; word++) {
+      text[word] = name.text;
+      from[word] = name.starts[word];
+      to[word] = name.starts[word + 1];
+      mask[word] = Likeness.mask(name.text, from[word], to[word]);
+      kind[word] = name.kinds[word];
+    }
+  }
+
+  /** The words one after the other; returns their length. */
+  int join(char[] into) {
+    int length = 0;
+    for (int word = 0; word < main; word++) {
+      int letters = Math.min(length(word), into.length - length);
+      System.arraycopy(text[word], from[word], into, length, letters);
+      length += letters;
+    }
+    return length;
+  }
+
+  String word(int word) {
+    return new String(text[word], from[word], length(word));
+  }
+}

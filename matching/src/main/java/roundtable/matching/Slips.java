@@ -1,0 +1,106 @@
+package roundtable.matching;
+
+import java.util.function.IntConsumer;
+
+/**
+ * Words by what is left of them when one letter is missing: two words one slip apart have such a
+ * rest in common (Mor and Fraenkel, 1982; known as SymSpell). 4 bytes a rest.
+ */
+final class Slips {
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 24;
+  private static final double FULL = 0.75;
+
+  private final Words words;
+  private int[] slots = Words.empty(64);
+  private int used;
+  private int known;
+
+  Slips(Words words) {
+    this.words = words;
+  }
+
+  /** Takes the word in, if it is new; words come in the order of their numbers. */
+  void add(int word) {
+    if (word < known) {
+      return;
+    }
+    known = word + 1;
+    int length = words.length(word);
+    if (length < SHORTEST || length > LONGEST) {
+      return;
+    }
+    if (used + length + 1 > slots.length * FULL) {
+      grow(word);
+    }
+    place(word);
+  }
+
+  private void grow(int upTo) {
+    slots = Words.empty(slots.length + slots.length / 3 + LONGEST + 1);
+    used = 0;
+    for (int word = 0; word < upTo; word++) {
+      int length = words.length(word);
+      if (length >= SHORTEST && length <= LONGEST) {
+        place(word);
+      }
+    }
+  }
+
+  private void place(int word) {
+    int from = words.start(word);
+    int to = from + words.length(word);
+    rests(words.pool(), from, to, hash -> occupy(hash, word));
+  }
+
+  private void occupy(int hash, int word) {
+    int slot = Words.slotOf(hash, slots.length);
+    while (slots[slot] >= 0) {
+      slot = slot + 1 == slots.length ? 0 : slot + 1;
+    }
+    slots[slot] = word;
+    used++;
+  }
+
+  /** The hash of the whole word and of the word without each of its letters. */
+  private static void rests(char[] text, int from, int to, IntConsumer each) {
+    each.accept(Words.hash(text, from, to));
+    int before = 0;
+    for (int gone = from; gone < to; gone++) {
+      int hash = before;
+      for (int i = gone + 1; i < to; i++) {
+        hash = hash * 31 + text[i];
+      }
+      if (gone == from || text[gone] != text[gone - 1]) {
+        each.accept(hash);
+      }
+      before = before * 31 + text[gone];
+    }
+  }
+
+  /** Hands out the words at most one slip away; some may come twice. */
+  void near(NormalName name, int word, IntConsumer found) {
+    int from = name.starts[word];
+    int to = name.starts[word + 1];
+    if (to - from >= SHORTEST && to - from <= LONGEST) {
+      rests(name.text, from, to, hash -> probe(hash, name.text, from, to, found));
+    }
+  }
+
+  private void probe(int hash, char[] text, int from, int to, IntConsumer found) {
+    int slot = Words.slotOf(hash, slots.length);
+    while (slots[slot] >= 0) {
+      int word = slots[slot];
+      int start = words.start(word);
+      int end = start + words.length(word);
+      if (Likeness.slips(text, from, to, words.pool(), start, end) == 1) {
+        found.accept(word);
+      }
+      slot = slot + 1 == slots.length ? 0 : slot + 1;
+    }
+  }
+
+  long bytes() {
+    return 4L * slots.length;
+  }
+}

@@ -1,0 +1,125 @@
+package roundtable.matching;
+
+import java.util.Arrays;
+
+/**
+ * Distinct words, numbered from 0 in the order they came: open addressing over one packed character
+ * array, about 20 bytes a word besides its characters.
+ */
+final class Words {
+  /** The largest share of the slots in use; linear probing stays short below it. */
+  private static final double FULL = 0.75;
+
+  private char[] pool = new char[256];
+  private int[] starts = new int[32];
+  private int[] hashes = new int[32];
+  private int[] slots = empty(64);
+  private int size;
+
+  int size() {
+    return size;
+  }
+
+  char[] pool() {
+    return pool;
+  }
+
+  int start(int word) {
+    return starts[word];
+  }
+
+  int length(int word) {
+    return starts[word + 1] - starts[word];
+  }
+
+  String text(int word) {
+    return new String(pool, starts[word], length(word));
+  }
+
+  static int hash(char[] text, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = hash * 31 + text[i];
+    }
+    return hash;
+  }
+
+  /** The word's number, or -1. */
+  int find(char[] text, int from, int to, int hash) {
+    int slot = slotOf(hash, slots.length);
+    while (slots[slot] >= 0) {
+      int word = slots[slot];
+      if (hashes[word] == hash && same(word, text, from, to)) {
+        return word;
+      }
+      slot = slot + 1 == slots.length ? 0 : slot + 1;
+    }
+    return -1;
+  }
+
+  int find(String word) {
+    char[] text = word.toCharArray();
+    return find(text, 0, text.length, hash(text, 0, text.length));
+  }
+
+  int add(String word) {
+    char[] text = word.toCharArray();
+    return add(text, 0, text.length, hash(text, 0, text.length));
+  }
+
+  /** The word's number, new or old. */
+  int add(char[] text, int from, int to, int hash) {
+    int known = find(text, from, to, hash);
+    return known >= 0 ? known : append(text, from, to, hash);
+  }
+
+  private int append(char[] text, int from, int to, int hash) {
+    grow(to - from);
+    int word = size++;
+    System.arraycopy(text, from, pool, starts[word], to - from);
+    starts[word + 1] = starts[word] + to - from;
+    hashes[word] = hash;
+    claim(word);
+    return word;
+  }
+
+  private void claim(int word) {
+    int slot = slotOf(hashes[word], slots.length);
+    while (slots[slot] >= 0) {
+      slot = slot + 1 == slots.length ? 0 : slot + 1;
+    }
+    slots[slot] = word;
+  }
+
+  private void grow(int length) {
+    pool = Packed.room(pool, starts[size] + length);
+    starts = Packed.room(starts, size + 2);
+    hashes = Packed.room(hashes, size + 1);
+    if (size + 1 > slots.length * FULL) {
+      slots = empty(slots.length + slots.length / 2);
+      for (int word = 0; word < size; word++) {
+        claim(word);
+      }
+    }
+  }
+
+  private boolean same(int word, char[] text, int from, int to) {
+    return Arrays.equals(pool, starts[word], starts[word + 1], text, from, to);
+  }
+
+  /** Maps a hash to a slot without division (Lemire, "A fast alternative to the modulo", 2016). */
+  static int slotOf(int hash, int slots) {
+    long mixed = (hash * 0x9E3779B9L) & 0xFFFFFFFFL;
+    return (int) ((mixed * slots) >>> 32);
+  }
+
+  static int[] empty(int slots) {
+    int[] table = new int[slots];
+    Arrays.fill(table, -1);
+    return table;
+  }
+
+  long bytes() {
+    return 2L * pool.length + 4L * (starts.length + hashes.length + slots.length);
+  }
+}

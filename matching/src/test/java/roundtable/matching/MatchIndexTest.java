@@ -1,0 +1,90 @@
+package roundtable.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MatchIndexTest {
+  private static final int ALICE = 1;
+  private static final int BOB = 2;
+
+  private final MatchIndex index = new MatchIndex();
+
+  @Test
+  void one_question_is_answered_for_all_lists() {
+    index.put(ALICE, 10, Business.named("Quarkslab GmbH"));
+    index.put(BOB, 20, Business.named("QUARKSLAB"));
+    index.put(BOB, 21, Business.named("Hanover Bakery"));
+    assertThat(index.ask(Business.named("Quarkslab"), 3))
+        .extracting(Match::list, Match::row)
+        .containsExactlyInAnyOrder(tuple(ALICE, 10), tuple(BOB, 20));
+  }
+
+  @Test
+  void one_list_answers_for_itself_alone() {
+    index.put(ALICE, 10, Business.named("Quarkslab GmbH"));
+    index.put(BOB, 20, Business.named("Quarkslab"));
+    assertThat(index.askList(BOB, Business.named("Quarkslab"), 3))
+        .extracting(Match::list)
+        .containsOnly(BOB);
+  }
+
+  @Test
+  void a_removed_row_is_found_no_more() {
+    index.put(ALICE, 10, Business.named("Quarkslab"));
+    assertThat(index.remove(ALICE, 10)).isTrue();
+    assertThat(index.remove(ALICE, 10)).isFalse();
+    assertThat(index.ask(Business.named("Quarkslab"), 3)).isEmpty();
+    assertThat(index.size()).isZero();
+  }
+
+  @Test
+  void a_row_put_again_takes_its_new_name() {
+    index.put(ALICE, 10, Business.named("Quarkslab"));
+    index.put(ALICE, 10, Business.named("Hanover Bakery"));
+    assertThat(index.ask(Business.named("Quarkslab"), 3)).isEmpty();
+    assertThat(rows("Hanover Bakery")).containsExactly(10L);
+  }
+
+  @Test
+  void a_rejected_row_stays_away_and_others_do_not() {
+    index.put(ALICE, 10, Business.named("Quarkslab Systems"));
+    index.put(ALICE, 11, Business.named("Quarkslab"));
+    index.reject(ALICE, 11, Business.named("QUARKSLAB"));
+    assertThat(rows("Quarkslab")).doesNotContain(11L).contains(10L);
+  }
+
+  @Test
+  void a_confirmed_alias_is_found_and_certain() {
+    index.put(ALICE, 10, Business.named("International Business Machines"));
+    Business nickname = Business.named("Big Blue");
+    assertThat(index.ask(nickname, 1)).isEmpty();
+    index.confirm(ALICE, 10, nickname);
+    assertThat(index.ask(nickname, 1).getFirst().sure()).isEqualTo(Sureness.CERTAIN);
+    assertThat(rows("Big Blue Inc")).containsExactly(10L);
+  }
+
+  @Test
+  void a_slip_of_the_pen_is_found() {
+    index.put(ALICE, 10, Business.named("Vivaldi Technologies AS"));
+    assertThat(rows("Vivladi Technologies")).containsExactly(10L);
+    assertThat(index.ask(Business.named("Vivladi Technologies"), 1).getFirst().evidence())
+        .contains("“vivladi” and “vivaldi” are one slip apart");
+  }
+
+  @Test
+  void the_legal_form_is_named_as_the_only_difference() {
+    index.put(ALICE, 10, Business.named("Vivaldi Technologies AS"));
+    assertThat(index.ask(Business.named("Vivaldi Technologies"), 1).getFirst().evidence())
+        .contains("the name differs only in the legal form");
+  }
+
+  private List<Long> rows(String name) {
+    return index.ask(Business.named(name), 3).stream().map(Match::row).toList();
+  }
+
+  private static org.assertj.core.groups.Tuple tuple(int list, long row) {
+    return org.assertj.core.api.Assertions.tuple(list, row);
+  }
+}
