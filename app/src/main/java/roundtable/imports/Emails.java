@@ -1,0 +1,19 @@
+package roundtable.imports;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The first e-mail address in a cell: Google joins several with ":::", others with commas. */
+final class Emails {
+  private static final Pattern ADDRESS =
+      Pattern.compile("[\\p{L}\\p{N}._%+'-]+@(?:[\\p{L}\\p{N}-]+\\.)+[\\p{L}]{2,}");
+
+  private Emails() {}
+
+  static Optional<String> read(String cell) {
+    Matcher found = ADDRESS.matcher(cell);
+    return found.find() ? Optional.of(found.group().toLowerCase(Locale.ROOT)) : Optional.empty();
+  }
+}

@@ -1,0 +1,86 @@
+package roundtable.imports;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Which column holds what: guessed, corrected by a person, remembered for the next such file.
+ *
+ * @param fields the field by the column's index; columns that are not here are not read
+ * @param otherwise what a row is where no column says so
+ */
+public record Mapping(SortedMap<Integer, Field> fields, Stage otherwise) {
+  public Mapping {
+    fields = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(fields));
+  }
+
+  public static Mapping guess(ImportFile file) {
+    return new MappingGuess(file).mapping();
+  }
+
+  public Optional<Field> of(Column column) {
+    return Optional.ofNullable(fields.get(column.index()));
+  }
+
+  public Mapping with(int column, Optional<Field> field) {
+    SortedMap<Integer, Field> changed = new TreeMap<>(fields);
+    changed.remove(column);
+    field.ifPresent(chosen -> changed.put(column, chosen));
+    return new Mapping(changed, otherwise);
+  }
+
+  public Mapping otherwise(Stage stage) {
+    return new Mapping(fields, stage);
+  }
+
+  /** A row needs a name: a company's or a person's. */
+  public Optional<Refusal> refusal() {
+    boolean named =
+        has(Field.COMPANY) || has(Field.PERSON) || has(Field.FIRST_NAME) || has(Field.LAST_NAME);
+    return named
+        ? Optional.empty()
+        : Optional.of(new Refusal("This file has no column with company names. Which one is it?"));
+  }
+
+  public boolean has(Field field) {
+    return fields.containsValue(field);
+  }
+
+  List<Integer> columnsOf(Field field) {
+    List<Integer> columns = new ArrayList<>();
+    fields.forEach((column, held) -> columns.addAll(held == field ? List.of(column) : List.of()));
+    return columns;
+  }
+
+  /** As one line, to be kept: {@code CLIENT 0=COMPANY 3=EMAIL}. */
+  public String line() {
+    return fields.entrySet().stream()
+        .map(entry -> entry.getKey() + "=" + entry.getValue())
+        .collect(Collectors.joining(" ", otherwise + " ", ""));
+  }
+
+  public static Mapping parse(String line) {
+    String[] parts = line.strip().split(" ");
+    SortedMap<Integer, Field> fields =
+        Arrays.stream(parts)
+            .skip(1)
+            .map(part -> part.split("=", 2))
+            .collect(
+                Collectors.toMap(
+                    pair -> Integer.valueOf(pair[0]),
+                    pair -> Field.valueOf(pair[1]),
+                    (one, other) -> other,
+                    TreeMap::new));
+    return new Mapping(fields, Stage.valueOf(parts[0]));
+  }
+
+  static Mapping of(Map<Integer, Field> fields, Stage otherwise) {
+    return new Mapping(new TreeMap<>(fields), otherwise);
+  }
+}

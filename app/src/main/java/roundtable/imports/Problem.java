@@ -1,0 +1,11 @@
+package roundtable.imports;
+
+/**
+ * Something that could not be read.
+ *
+ * @param row as a spreadsheet counts it
+ * @param column the heading, or empty where it is about the whole row
+ * @param leftOut true where the whole row stays outside, false where only this value does
+ * @param text what stood there, shortened: the whole row, or the one value
+ */
+public record Problem(int row, String column, String reason, boolean leftOut, String text) {}

@@ -1,0 +1,7 @@
+package roundtable.imports;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** How a business stands with the owner of the file, and since when, where the file says so. */
+public record Standing(Stage stage, Optional<LocalDate> since) {}
