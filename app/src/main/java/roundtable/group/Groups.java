@@ -47,13 +47,18 @@ public final class Groups {
   }
 
   public static Group group(DSLContext context, Membership insider) {
+    return behindDoor(context, insider.groupId());
+  }
+
+  /** For features whose own door has been passed, such as a meeting's. */
+  public static Group behindDoor(DSLContext context, long groupId) {
     Record row =
         context
             .select()
             .from(NETWORKING_GROUP)
             .join(GROUP_SETTING)
             .on(GROUP_SETTING.GROUP_ID.eq(NETWORKING_GROUP.ID))
-            .where(NETWORKING_GROUP.ID.eq(insider.groupId()))
+            .where(NETWORKING_GROUP.ID.eq(groupId))
             .orderBy(GROUP_SETTING.ID.desc())
             .limit(1)
             .fetchSingle();

@@ -53,6 +53,10 @@ final class LiveTopic {
     streams.removeIf(LiveStream::ended);
   }
 
+  synchronized boolean listens(String who) {
+    return streams.stream().anyMatch(stream -> !stream.ended() && stream.who().equals(who));
+  }
+
   synchronized int listeners() {
     streams.removeIf(LiveStream::ended);
     return streams.size();

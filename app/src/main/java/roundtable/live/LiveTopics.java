@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** All topics with their listeners. A topic is made by the first who listens or speaks. */
 public final class LiveTopics {
@@ -38,9 +39,20 @@ public final class LiveTopics {
     return topic(topic).listeners();
   }
 
+  /** Whether somebody listens to any topic of that beginning. */
+  public boolean listens(String beginning, String who) {
+    return beginningWith(beginning).anyMatch(topic -> topic.listens(who));
+  }
+
   /** Ends every stream so that the server can stop; browsers come back by themselves. */
   public void closeAll() {
     close(who -> true);
+  }
+
+  private Stream<LiveTopic> beginningWith(String beginning) {
+    return topics.entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith(beginning))
+        .map(Map.Entry::getValue);
   }
 
   private LiveTopic topic(String name) {

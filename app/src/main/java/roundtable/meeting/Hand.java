@@ -8,7 +8,9 @@ public record Hand(int mention, int seat, Said said) {
   public enum Kind {
     BUSINESS_TOO("does business with them too"),
     KNOWS_SOMEONE("knows someone there"),
-    CAN_INTRODUCE("can make an introduction");
+    CAN_INTRODUCE("can make an introduction"),
+    /** Answers a blanket ask: a sale inside the group. */
+    NEEDS_IT("needs it");
 
     private final String words;
 
@@ -37,6 +39,11 @@ public record Hand(int mention, int seat, Said said) {
     public String words() {
       return words;
     }
+
+    /** As it stands on a button. */
+    public String label() {
+      return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
   }
 
   /** By when somebody means to introduce. */
@@ -53,6 +60,11 @@ public record Hand(int mention, int seat, Said said) {
 
     public String words() {
       return words;
+    }
+
+    /** As it stands on a button. */
+    public String label() {
+      return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
   }
 

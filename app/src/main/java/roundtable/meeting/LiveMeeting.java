@@ -98,7 +98,9 @@ public record LiveMeeting(Meeting meeting, Room room, Round round, History histo
       case Knocked e -> room.knocked(new Knock(e.knock(), e.name(), e.business()));
       case KnockAdmitted e -> room.answered(e.knock()).changed(e.seat(), seat -> seat.here(true));
       case KnockDeclined e -> room.answered(e.knock());
-      case LeadTaken e -> room.ledBy(new Room.Lead(e.person(), e.name()));
+      case LeadTaken e -> room.ledBy(new Room.Lead(e.person(), e.name(), true));
+      case MeetingEvent.LeadLost e -> room.leadIs(false);
+      case MeetingEvent.LeadBack e -> room.leadIs(true);
       case TurnsDrawn e -> seated(e.tables());
       default -> room;
     };

@@ -29,6 +29,9 @@ public sealed interface MeetingCommand {
 
   record TakeLead(long person, String name) implements MeetingCommand {}
 
+  /** What the open streams tell of the one who leads. */
+  record NoticeLead(boolean online) implements MeetingCommand {}
+
   record DrawTurns(List<List<Integer>> tables) implements MeetingCommand {}
 
   record StartRound() implements Control {}
@@ -37,6 +40,9 @@ public sealed interface MeetingCommand {
   record NextTurn(int table, @Nullable Integer seat) implements Control {}
 
   record EndTurn(int table) implements Control {}
+
+  /** The speaker has finished early. */
+  record FinishTurn(int seat) implements MeetingCommand {}
 
   record PauseTurn(int table) implements Control {}
 

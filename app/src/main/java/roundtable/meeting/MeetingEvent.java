@@ -1,7 +1,6 @@
 package roundtable.meeting;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What happened in a meeting. Events are kept for good, in order, and everything shown is made from
@@ -23,6 +22,11 @@ public sealed interface MeetingEvent {
 
   /** Who runs the meeting from now on. */
   record LeadTaken(long person, String name) implements MeetingEvent {}
+
+  /** The one who leads has lost the connection; everyone is told. */
+  record LeadLost() implements MeetingEvent {}
+
+  record LeadBack() implements MeetingEvent {}
 
   /** The order of turns, seat numbers a table. */
   record TurnsDrawn(List<List<Integer>> tables) implements MeetingEvent {}
@@ -68,18 +72,4 @@ public sealed interface MeetingEvent {
    * @param byItself nobody closed it; it was left open and is a draft to look through
    */
   record MeetingClosed(boolean byItself) implements MeetingEvent {}
-
-  /**
-   * The seat an event is about, when it is about one: that seat's phones look again at what is
-   * theirs alone.
-   */
-  default @Nullable Integer concerns() {
-    return switch (this) {
-      case SeatTaken taken -> taken.seat();
-      case SeatLeft left -> left.seat();
-      case HandRaised raised -> raised.seat();
-      case HandLowered lowered -> lowered.seat();
-      default -> null;
-    };
-  }
 }

@@ -14,11 +14,13 @@ import roundtable.meeting.MeetingCommand.Control;
 import roundtable.meeting.MeetingCommand.DeclineKnock;
 import roundtable.meeting.MeetingCommand.DrawTurns;
 import roundtable.meeting.MeetingCommand.EndRound;
+import roundtable.meeting.MeetingCommand.FinishTurn;
 import roundtable.meeting.MeetingCommand.KnockAt;
 import roundtable.meeting.MeetingCommand.LaySeat;
 import roundtable.meeting.MeetingCommand.LeaveSeat;
 import roundtable.meeting.MeetingCommand.LowerHand;
 import roundtable.meeting.MeetingCommand.MentionCompany;
+import roundtable.meeting.MeetingCommand.NoticeLead;
 import roundtable.meeting.MeetingCommand.RaiseHand;
 import roundtable.meeting.MeetingCommand.StartRound;
 import roundtable.meeting.MeetingCommand.TakeLead;
@@ -49,6 +51,8 @@ final class MeetingRules {
       case AdmitKnock c -> admit(live, c);
       case DeclineKnock c -> decline(live, c.knock());
       case TakeLead c -> happens(new MeetingEvent.LeadTaken(c.person(), c.name()));
+      case NoticeLead c -> noticeLead(live, c.online());
+      case FinishTurn c -> finish(live, c.seat(), now);
       case DrawTurns c -> draw(live, c.tables());
       case StartRound c -> start(live);
       case EndRound c -> end(live, now);
@@ -106,16 +110,10 @@ final class MeetingRules {
     int seat = live.room().nextNumber();
     Seat.Occupant guest = new Seat.Occupant(knock.name(), knock.business(), null);
     return happens(
-        new MeetingEvent.SeatLaid(seat, guest, smallestTable(live)),
+        new MeetingEvent.SeatLaid(seat, guest, Joining.smallestTable(live)),
         new MeetingEvent.KnockAdmitted(c.knock(), seat));
   }
 
-  private static int smallestTable(LiveMeeting live) {
-    return live.round().tables().stream()
-        .map(Table::number)
-        .min(java.util.Comparator.comparingInt(table -> live.room().at(table).size()))
-        .orElse(1);
-  }
 
   private static Decision decline(LiveMeeting live, String knock) {
     return waiting(live, knock) == null
@@ -128,6 +126,22 @@ final class MeetingRules {
         .filter(one -> one.id().equals(id))
         .findFirst()
         .orElse(null);
+  }
+
+  private static Decision noticeLead(LiveMeeting live, boolean online) {
+    Room.Lead lead = live.room().lead();
+    if (lead == null || lead.online() == online) {
+      return happens();
+    }
+    return happens(online ? new MeetingEvent.LeadBack() : new MeetingEvent.LeadLost());
+  }
+
+  private static Decision finish(LiveMeeting live, int number, Instant now) {
+    Seat seat = live.room().seat(number);
+    Turn turn = seat == null ? null : live.round().current(seat.table());
+    return turn == null || turn.seat() != number
+        ? refused("It is not your turn.")
+        : TurnRules.decide(live, new MeetingCommand.EndTurn(turn.table()), now);
   }
 
   private static Decision draw(LiveMeeting live, List<List<Integer>> tables) {

@@ -12,7 +12,9 @@ public record Mention(int number, int turn, int seat, Named named) {
   /** As what a company is named. */
   public enum Kind {
     CLIENT("recent client"),
-    PROSPECT("prospect");
+    PROSPECT("prospect"),
+    /** A blanket ask of the classic programme: not a company, so nothing is looked up. */
+    ASK("ask");
 
     private final String words;
 

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is in the room: the seats, those at the door, and who leads. */
 public record Room(SortedMap<Integer, Seat> seats, List<Knock> atTheDoor, @Nullable Lead lead) {
-  /** The person who runs the meeting. */
-  public record Lead(long person, String name) {}
+  /**
+   * The person who runs the meeting. Nobody takes over by themselves: an officer does, with one
+   * tap.
+   */
+  public record Lead(long person, String name, boolean online) {}
 
   static Room empty() {
     return new Room(new TreeMap<>(), List.of(), null);
@@ -59,5 +62,10 @@ public record Room(SortedMap<Integer, Seat> seats, List<Knock> atTheDoor, @Nulla
 
   Room ledBy(Lead someone) {
     return new Room(seats, atTheDoor, someone);
+  }
+
+  Room leadIs(boolean online) {
+    Lead now = lead;
+    return now == null ? this : ledBy(new Lead(now.person(), now.name(), online));
   }
 }

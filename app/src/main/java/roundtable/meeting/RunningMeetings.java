@@ -48,6 +48,11 @@ public final class RunningMeetings {
     running.remove(meetingId);
   }
 
+  /** The meetings that are loaded, as they stand. */
+  public List<LiveMeeting> inProgress() {
+    return running.values().stream().map(RunningMeeting::now).toList();
+  }
+
   private RunningMeeting running(Meeting meeting) {
     return running.computeIfAbsent(meeting.id(), id -> new RunningMeeting(this, meeting));
   }

@@ -1,0 +1,78 @@
+package roundtable.meeting.web;
+
+import java.util.List;
+import roundtable.meeting.Knock;
+import roundtable.meeting.LiveMeeting;
+import roundtable.meeting.Round;
+import roundtable.meeting.Seat;
+import roundtable.meeting.Table;
+
+/** The facilitator's desk: now, next, time; who is missing, who knocks. */
+public record DeskScreen(StageScreen stage, At at, Controls controls, People people, Finish finish) {
+  /** Where the desk's taps go, and the desks beside it. */
+  public record At(long meeting, String address, List<Integer> otherTables) {
+    static At of(LiveMeeting live, int table) {
+      List<Integer> others =
+          live.round().tables().stream().map(Table::number).filter(one -> one != table).toList();
+      return new At(live.id(), "/meetings/" + live.id() + "/desks/" + table, others);
+    }
+  }
+
+  /** What the big buttons say. */
+  public record Controls(String next, boolean paused, boolean canUndo) {}
+
+  /** Who is where. */
+  public record People(
+      List<Knock> atTheDoor, List<Seat> next, List<Seat> missing, List<Seat> spoken) {
+    public String knocking() {
+      return Words.count(atTheDoor.size()) + (atTheDoor.size() == 1 ? " is" : " are") + " knocking";
+    }
+  }
+
+  /** The sum of the round and who leads it. */
+  public record Finish(int turns, String turnLength, String lead, long leadPerson) {}
+
+  static DeskScreen of(LiveMeeting live, StageScreen stage) {
+    int table = stage.where().table();
+    List<Seat> next = live.upNext(table);
+    return new DeskScreen(
+        stage, controls(live, stage, next), people(live, table, next), finish(live, table));
+  }
+
+  private static Controls controls(LiveMeeting live, StageScreen stage, List<Seat> next) {
+    StageScreen.Speaking now = stage.speaking();
+    return new Controls(
+        next.isEmpty() ? "" : FirstNames.first(next.getFirst().name()),
+        now != null && now.clock().paused(),
+        !live.history().steps().isEmpty());
+  }
+
+  private static People people(LiveMeeting live, int table, List<Seat> next) {
+    List<Seat> seats = live.room().at(table);
+    return new People(
+        live.room().atTheDoor(),
+        next,
+        seats.stream().filter(seat -> !seat.here()).toList(),
+        seats.stream().filter(seat -> live.round().hasSpoken(seat.number())).toList());
+  }
+
+  private static Finish finish(LiveMeeting live, int table) {
+    var lead = live.room().lead();
+    int seconds = live.meeting().turns().seconds();
+    String length = seconds % 60 == 0 ? seconds / 60 + " minutes" : seconds + " seconds";
+    return new Finish(
+        orderLength(live, table),
+        length,
+        lead == null ? "" : lead.name(),
+        lead == null ? 0 : lead.person());
+  }
+
+  private static int orderLength(LiveMeeting live, int table) {
+    var at = live.round().table(table);
+    return at == null ? 0 : at.order().size();
+  }
+
+  public boolean running() {
+    return stage.phase() == Round.Phase.RUNNING;
+  }
+}

@@ -1,0 +1,21 @@
+package roundtable.meeting.web;
+
+import java.util.Map;
+
+/**
+ * A page made of regions that a stream keeps up to date.
+ *
+ * @param title of the window
+ * @param link where its stream, its changes and its taps are
+ */
+public record LivePage(String title, Link link, Map<String, String> regions, String mine) {
+  /**
+   * @param number the last event the page has in it
+   * @param now the server's clock when it was made, milliseconds
+   */
+  public record Link(String address, int seat, long number, long now) {}
+
+  public String region(String name) {
+    return regions.getOrDefault(name, "");
+  }
+}

@@ -1,0 +1,144 @@
+package roundtable.meeting.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import roundtable.meeting.Hand;
+import roundtable.meeting.LiveMeeting;
+import roundtable.meeting.Mention;
+import roundtable.meeting.Prepared;
+import roundtable.meeting.Round;
+import roundtable.meeting.Seat;
+import roundtable.meeting.Seats;
+import roundtable.meeting.Turn;
+
+/**
+ * The part of a phone's page that is this seat's alone: the speaker's companies, or the listener's
+ * two buttons. It is pulled by the phone itself; it never travels on the stream that everyone
+ * shares.
+ *
+ * @param address where this seat's taps go
+ */
+public record MineScreen(
+    String address, Seat seat, Round.Phase phase, @Nullable Speaks speaks, List<Listening> cards) {
+
+  /** I speak: what I can tap, and how many hands so far. */
+  public record Speaks(boolean ask, List<Say> clients, List<Say> prospects, String hands) {}
+
+  /** One company of mine: not yet named, named, or in the middle of the table. */
+  public record Say(String line, String company, String whom, String state, String hands) {}
+
+  /** A card I listen to, with what I have said about it. */
+  public record Listening(
+      StageScreen.Card card, String speaker, int table, @Nullable Hand mine, boolean here) {
+    public boolean raised(String kind) {
+      return mine != null && mine.said().kind().name().equals(kind);
+    }
+
+    public boolean tie(Hand.Tie tie) {
+      return mine != null && mine.said().tie() == tie;
+    }
+  }
+
+  /** Where my place in the order is, before the round begins. */
+  public String place() {
+    return FirstNames.first(seat.name());
+  }
+
+  static MineScreen of(LiveMeeting live, Seat seat, List<Prepared.Line> sheet) {
+    Turn turn = live.round().current(seat.table());
+    Turn mine = turn != null && turn.seat() == seat.number() ? turn : null;
+    return new MineScreen(
+        Seats.address(live.id(), seat.number()),
+        seat,
+        live.round().phase(),
+        mine == null ? null : speaks(live, mine, sheet),
+        listening(live, seat, mine != null));
+  }
+
+  /**
+   * The card of my table first, then those of the tables beside it: overlaps are joined across
+   * tables.
+   */
+  private static List<Listening> listening(LiveMeeting live, Seat seat, boolean speaking) {
+    List<Listening> cards = new ArrayList<>();
+    if (!speaking) {
+      add(live, seat, seat.table(), cards);
+    }
+    for (int table = 1; table <= live.round().tables().size(); table++) {
+      if (table != seat.table()) {
+        add(live, seat, table, cards);
+      }
+    }
+    return cards;
+  }
+
+  private static void add(LiveMeeting live, Seat seat, int table, List<Listening> cards) {
+    Turn turn = live.round().current(table);
+    Mention mention = turn == null ? null : live.round().cards().latestOf(turn.number());
+    Seat speaker = turn == null ? null : live.room().seat(turn.seat());
+    if (mention != null && speaker != null) {
+      StageScreen.Speaker who =
+          new StageScreen.Speaker(
+              speaker.name(), FirstNames.first(speaker.name()), speaker.who().profession());
+      cards.add(
+          new Listening(
+              StageScreen.card(live, who, mention),
+              who.first(),
+              table,
+              live.round().cards().hand(mention.number(), seat.number()),
+              table == seat.table()));
+    }
+  }
+
+  private static Speaks speaks(LiveMeeting live, Turn turn, List<Prepared.Line> sheet) {
+    List<Mention> named = live.round().cards().of(turn.number());
+    int hands =
+        named.stream().mapToInt(one -> live.round().cards().over(one.number()).size()).sum();
+    return new Speaks(
+        live.meeting().turns().programme().sheet().empty(),
+        says(live, named, sheet, Mention.Kind.CLIENT),
+        says(live, named, sheet, Mention.Kind.PROSPECT),
+        hands == 0 ? "No hands yet" : Words.hands(hands) + " so far");
+  }
+
+  /** My sheet's lines, and what I or the facilitator named beside it. */
+  private static List<Say> says(
+      LiveMeeting live, List<Mention> named, List<Prepared.Line> sheet, Mention.Kind kind) {
+    List<Say> says = new ArrayList<>();
+    for (Prepared.Line line : sheet) {
+      if (line.named().kind() == kind) {
+        says.add(say(live, named, line));
+      }
+    }
+    named.stream()
+        .filter(one -> one.named().kind() == kind && one.named().sheetLine() == null)
+        .forEach(one -> says.add(said(live, named, one, "")));
+    return says;
+  }
+
+  private static Say say(LiveMeeting live, List<Mention> named, Prepared.Line line) {
+    String id = Long.toString(line.id());
+    return named.stream()
+        .filter(one -> isLine(one, line.id()))
+        .findFirst()
+        .map(one -> said(live, named, one, id))
+        .orElse(new Say(id, line.named().company(), line.named().whom(), "", ""));
+  }
+
+  private static boolean isLine(Mention mention, long line) {
+    Long of = mention.named().sheetLine();
+    return of != null && of == line;
+  }
+
+  private static Say said(LiveMeeting live, List<Mention> named, Mention one, String line) {
+    int hands = live.round().cards().over(one.number()).size();
+    String state = one.equals(named.getLast()) ? "current" : "named";
+    return new Say(
+        line,
+        one.company(),
+        one.named().whom(),
+        state,
+        hands == 0 ? "no hand yet" : Words.hands(hands));
+  }
+}

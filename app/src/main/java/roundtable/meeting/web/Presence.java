@@ -1,0 +1,73 @@
+package roundtable.meeting.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import roundtable.live.LiveTopics;
+import roundtable.meeting.LiveMeeting;
+import roundtable.meeting.MeetingCommand;
+import roundtable.meeting.Room;
+import roundtable.meeting.RunningMeetings;
+
+/**
+ * Notices when the one who leads has lost the connection, and tells everyone. It moves nothing by
+ * itself: taking over is another officer's deliberate tap.
+ */
+public final class Presence implements AutoCloseable {
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
+  private static final Duration GRACE = Duration.ofSeconds(6);
+
+  private final RunningMeetings running;
+  private final LiveTopics live;
+  private final InstantSource clock;
+  private final Map<Long, Instant> missingSince = new ConcurrentHashMap<>();
+  private final Thread thread;
+
+  public Presence(RunningMeetings running, LiveTopics live, InstantSource clock) {
+    this.running = running;
+    this.live = live;
+    this.clock = clock;
+    thread = Thread.ofVirtual().name("presence").start(this::watch);
+  }
+
+  static String key(long person) {
+    return "desk:" + person;
+  }
+
+  @Override
+  public void close() {
+    thread.interrupt();
+  }
+
+  private void watch() {
+    try {
+      while (true) {
+        Thread.sleep(LOOK_EVERY);
+        running.inProgress().forEach(this::look);
+      }
+    } catch (InterruptedException e) {
+      // Closed.
+    }
+  }
+
+  private void look(LiveMeeting now) {
+    Room.Lead lead = now.room().lead();
+    if (lead == null || !now.round().running()) {
+      return;
+    }
+    boolean here = live.listens("meeting/" + now.id() + "/Desk/", key(lead.person()));
+    if (here) {
+      missingSince.remove(now.id());
+    } else {
+      missingSince.putIfAbsent(now.id(), clock.instant());
+    }
+    Instant since = missingSince.get(now.id());
+    boolean lost = since != null && since.plus(GRACE).isBefore(clock.instant());
+    if (lead.online() == lost && (lost || here)) {
+      running.change(
+          now.meeting(), new MeetingCommand.NoticeLead(!lost), "presence-" + clock.millis());
+    }
+  }
+}

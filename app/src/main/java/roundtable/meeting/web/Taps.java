@@ -1,0 +1,37 @@
+package roundtable.meeting.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.UUID;
+import roundtable.meeting.Outcome;
+import roundtable.web.Notice;
+
+/** What a tap comes with and what it is told. */
+final class Taps {
+  private static final int LONGEST_KEY = 64;
+
+  private Taps() {}
+
+  /** The key the browser made for the tap; a form without JavaScript has none and is a tap of its own. */
+  static String key(Context context) {
+    String key = context.header("X-Tap");
+    if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
+      key = context.formParam("tap");
+    }
+    return key == null || key.isBlank() || key.length() > LONGEST_KEY
+        ? UUID.randomUUID().toString()
+        : key;
+  }
+
+  /** A script is told in a word; a plain form goes back to its page. */
+  static void answer(Context context, Outcome outcome, String page) {
+    boolean script = context.header("X-Tap") != null;
+    switch (outcome) {
+      case Outcome.Done done when script -> context.status(HttpStatus.NO_CONTENT);
+      case Outcome.Refused refused when script ->
+          context.status(HttpStatus.CONFLICT).contentType("text/plain; charset=utf-8").result(refused.reason());
+      case Outcome.Done done -> context.redirect(page, HttpStatus.SEE_OTHER);
+      case Outcome.Refused refused -> Notice.then(context, page, refused.reason());
+    }
+  }
+}
