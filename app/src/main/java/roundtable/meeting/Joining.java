@@ -48,7 +48,8 @@ public final class Joining {
    */
   public String sit(Context context, Meeting meeting, Membership me) {
     Seat seat = laid(meeting, me);
-    running.change(meeting, new MeetingCommand.TakeSeat(seat.number()), UUID.randomUUID().toString());
+    running.change(
+        meeting, new MeetingCommand.TakeSeat(seat.number()), UUID.randomUUID().toString());
     Seats.Held held = new Seats.Held(meeting, seat.number(), true);
     database.change(tx -> seats.bind(context, tx, held, clock.instant()));
     return held.address();
@@ -72,7 +73,9 @@ public final class Joining {
         .orElse(1);
   }
 
-  /** @return the address where the device waits */
+  /**
+   * @return the address where the device waits
+   */
   public String knock(Context context, Meeting meeting, Knock knock) {
     Seats.Waiting waiting = new Seats.Waiting(meeting, SeatDevices.AT_THE_DOOR, knock.id());
     database.change(tx -> seats.knock(context, tx, waiting, clock.instant()));

@@ -114,7 +114,6 @@ final class MeetingRules {
         new MeetingEvent.KnockAdmitted(c.knock(), seat));
   }
 
-
   private static Decision decline(LiveMeeting live, String knock) {
     return waiting(live, knock) == null
         ? happens()

@@ -59,8 +59,7 @@ public final class DeskPages implements Pages {
     Meetings.Open open = desk(context);
     LiveMeeting now = running.now(open.meeting());
     View.Desk view = view(context, now);
-    LivePage.Link link =
-        new LivePage.Link(address(context), 0, now.seq(), streams.millis());
+    LivePage.Link link = new LivePage.Link(address(context), 0, now.seq(), streams.millis());
     String title = views.stage(view, now).where().group() + ": running the round";
     html.page(context, "meeting/desk.jte", new LivePage(title, link, views.regions(view, now), ""));
   }
@@ -112,8 +111,7 @@ public final class DeskPages implements Pages {
 
   private void lead(Context context) {
     Meetings.Open open = desk(context);
-    MeetingCommand take =
-        new MeetingCommand.TakeLead(open.me().personId(), open.me().name());
+    MeetingCommand take = new MeetingCommand.TakeLead(open.me().personId(), open.me().name());
     Taps.answer(context, running.change(open.meeting(), take, Taps.key(context)), address(context));
   }
 

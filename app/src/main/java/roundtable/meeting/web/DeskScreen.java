@@ -8,7 +8,8 @@ import roundtable.meeting.Seat;
 import roundtable.meeting.Table;
 
 /** The facilitator's desk: now, next, time; who is missing, who knocks. */
-public record DeskScreen(StageScreen stage, At at, Controls controls, People people, Finish finish) {
+public record DeskScreen(
+    StageScreen stage, At at, Controls controls, People people, Finish finish) {
   /** Where the desk's taps go, and the desks beside it. */
   public record At(long meeting, String address, List<Integer> otherTables) {
     static At of(LiveMeeting live, int table) {
@@ -36,7 +37,11 @@ public record DeskScreen(StageScreen stage, At at, Controls controls, People peo
     int table = stage.where().table();
     List<Seat> next = live.upNext(table);
     return new DeskScreen(
-        stage, controls(live, stage, next), people(live, table, next), finish(live, table));
+        stage,
+        At.of(live, table),
+        controls(live, stage, next),
+        people(live, table, next),
+        finish(live, table));
   }
 
   private static Controls controls(LiveMeeting live, StageScreen stage, List<Seat> next) {

@@ -99,9 +99,7 @@ public final class JoinPages implements Pages {
     Group group = database.read(read -> Groups.behindDoor(read, meeting.groupId()));
     String member = member(context, meeting).map(Membership::name).orElse("");
     html.page(
-        context,
-        "meeting/join.jte",
-        new JoinScreen(group.name(), meeting.pin(), member, typed));
+        context, "meeting/join.jte", new JoinScreen(group.name(), meeting.pin(), member, typed));
   }
 
   private Optional<Membership> member(Context context, Meeting meeting) {
@@ -135,7 +133,8 @@ public final class JoinPages implements Pages {
     }
     String knock = UUID.randomUUID().toString();
     String cut = business.substring(0, Math.min(business.length(), LONGEST_NAME));
-    context.redirect(joining.knock(context, meeting, new Knock(knock, name, cut)), HttpStatus.SEE_OTHER);
+    context.redirect(
+        joining.knock(context, meeting, new Knock(knock, name, cut)), HttpStatus.SEE_OTHER);
   }
 
   private void wait(Context context) {

@@ -14,8 +14,9 @@ import roundtable.web.Html;
 import roundtable.web.QrCode;
 
 /**
- * Renders what each view shows as named regions. A page is its regions, and a message is the regions
- * that have changed: so a stale page with the messages applied is a fresh page, by construction.
+ * Renders what each view shows as named regions. A page is its regions, and a message is the
+ * regions that have changed: so a stale page with the messages applied is a fresh page, by
+ * construction.
  */
 public final class MeetingViews {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
@@ -44,7 +45,8 @@ public final class MeetingViews {
         regions.put("round", html.fragment("meeting/projector/round.jte", screen));
         regions.put("turn", html.fragment("meeting/projector/turn.jte", screen));
       }
-      case View.Phones phones -> regions.put("stage", html.fragment("meeting/phone/stage.jte", stage));
+      case View.Phones phones ->
+          regions.put("stage", html.fragment("meeting/phone/stage.jte", stage));
       case View.Desk desk -> {
         DeskScreen screen = DeskScreen.of(live, stage);
         regions.put("top", html.fragment("meeting/desk/top.jte", screen));
@@ -86,7 +88,6 @@ public final class MeetingViews {
 
   private Group group(LiveMeeting live) {
     return groups.computeIfAbsent(
-        live.meeting().groupId(),
-        id -> database.read(context -> Groups.behindDoor(context, id)));
+        live.meeting().groupId(), id -> database.read(context -> Groups.behindDoor(context, id)));
   }
 }

@@ -51,12 +51,13 @@ public final class ProjectorPages implements Pages {
     View.Projector view = view(context, now);
     LivePage.Link link =
         new LivePage.Link(
-            "/meetings/" + meeting.id() + "/screens/" + view.table(), 0, now.seq(), streams.millis());
+            "/meetings/" + meeting.id() + "/screens/" + view.table(),
+            0,
+            now.seq(),
+            streams.millis());
     String title = views.stage(view, now).where().group() + ": the table";
     html.page(
-        context,
-        "meeting/projector.jte",
-        new LivePage(title, link, views.regions(view, now), ""));
+        context, "meeting/projector.jte", new LivePage(title, link, views.regions(view, now), ""));
   }
 
   private void stream(Context context) {

@@ -6,7 +6,8 @@ import roundtable.meeting.LiveMeeting;
 import roundtable.web.QrCode;
 
 /** The table screen: what eight metres away is read. */
-public record ProjectorScreen(StageScreen stage, RoundPicture picture, Entry entry, Sum sum, String told) {
+public record ProjectorScreen(
+    StageScreen stage, RoundPicture picture, Entry entry, Sum sum, String told) {
   /** How to join. */
   public record Entry(String pin, String site, QrCode qr) {}
 
@@ -15,13 +16,17 @@ public record ProjectorScreen(StageScreen stage, RoundPicture picture, Entry ent
     static Sum of(LiveMeeting live) {
       int hands = live.round().cards().hands().size();
       int turns = live.round().turns().size();
-      String words = (hands == 1 ? "hand in " : "hands in ") + (turns == 1 ? "1 turn" : turns + " turns");
+      String words =
+          (hands == 1 ? "hand in " : "hands in ") + (turns == 1 ? "1 turn" : turns + " turns");
       return new Sum(hands, words, most(live));
     }
 
     private static List<StageScreen.Named> most(LiveMeeting live) {
       return live.round().cards().mentions().values().stream()
-          .map(one -> new StageScreen.Named(one.company(), live.round().cards().over(one.number()).size(), false))
+          .map(
+              one ->
+                  new StageScreen.Named(
+                      one.company(), live.round().cards().over(one.number()).size(), false))
           .filter(one -> one.hands() > 0)
           .sorted(Comparator.comparingInt(StageScreen.Named::hands).reversed())
           .limit(3)

@@ -59,7 +59,8 @@ public final class SeatPages implements Pages {
     html.page(
         context,
         "meeting/phone.jte",
-        new LivePage(stage.where().group(), link, phones.views().regions(view, now), mine(held, now)));
+        new LivePage(
+            stage.where().group(), link, phones.views().regions(view, now), mine(held, now)));
   }
 
   private void stream(Context context) {
@@ -70,7 +71,9 @@ public final class SeatPages implements Pages {
 
   private void changes(Context context) {
     Seats.Held held = held(context);
-    phones.streams().changes(context, held.meeting(), view(held, phones.running().now(held.meeting())));
+    phones
+        .streams()
+        .changes(context, held.meeting(), view(held, phones.running().now(held.meeting())));
   }
 
   private void mine(Context context) {
@@ -98,7 +101,8 @@ public final class SeatPages implements Pages {
     Seat seat = seat(held, now);
     Mention.Named named = named(context, sheet(held, seat));
     Outcome outcome =
-        phones.running()
+        phones
+            .running()
             .change(
                 held.meeting(),
                 new MeetingCommand.MentionCompany(seat.table(), seat.number(), named),
@@ -130,7 +134,9 @@ public final class SeatPages implements Pages {
             .<MeetingCommand>map(kind -> raise(held, mention, kind, form))
             .orElse(new MeetingCommand.LowerHand(mention, held.seat()));
     Taps.answer(
-        context, phones.running().change(held.meeting(), command, Taps.key(context)), held.address());
+        context,
+        phones.running().change(held.meeting(), command, Taps.key(context)),
+        held.address());
   }
 
   private static MeetingCommand raise(Seats.Held held, int mention, Hand.Kind kind, Form form) {
@@ -145,9 +151,9 @@ public final class SeatPages implements Pages {
   private void finish(Context context) {
     Seats.Held held = held(context);
     Outcome outcome =
-        phones.running()
-            .change(
-                held.meeting(), new MeetingCommand.FinishTurn(held.seat()), Taps.key(context));
+        phones
+            .running()
+            .change(held.meeting(), new MeetingCommand.FinishTurn(held.seat()), Taps.key(context));
     Taps.answer(context, outcome, held.address());
   }
 

@@ -43,7 +43,9 @@ public final class Streams {
     }
   }
 
-  /** The same by asking again and again: everything when something has changed, nothing otherwise. */
+  /**
+   * The same by asking again and again: everything when something has changed, nothing otherwise.
+   */
   void changes(Context context, Meeting meeting, View view) {
     context.header("X-Now", Long.toString(clock.millis()));
     LiveMessage now = snapshot(meeting, view);

@@ -12,7 +12,10 @@ final class Taps {
 
   private Taps() {}
 
-  /** The key the browser made for the tap; a form without JavaScript has none and is a tap of its own. */
+  /**
+   * The key the browser made for the tap; a form without JavaScript has none and is a tap of its
+   * own.
+   */
   static String key(Context context) {
     String key = context.header("X-Tap");
     if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
@@ -29,7 +32,10 @@ final class Taps {
     switch (outcome) {
       case Outcome.Done done when script -> context.status(HttpStatus.NO_CONTENT);
       case Outcome.Refused refused when script ->
-          context.status(HttpStatus.CONFLICT).contentType("text/plain; charset=utf-8").result(refused.reason());
+          context
+              .status(HttpStatus.CONFLICT)
+              .contentType("text/plain; charset=utf-8")
+              .result(refused.reason());
       case Outcome.Done done -> context.redirect(page, HttpStatus.SEE_OTHER);
       case Outcome.Refused refused -> Notice.then(context, page, refused.reason());
     }
