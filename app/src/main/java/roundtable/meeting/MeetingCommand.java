@@ -13,6 +13,12 @@ public sealed interface MeetingCommand {
 
   record LaySeat(Seat.Occupant who, int table) implements MeetingCommand {}
 
+  /**
+   * Lays for a whole group at once: sixty seats one by one would be sixty commits. Who has a seat
+   * already keeps it.
+   */
+  record LaySeats(List<Seat.Occupant> who) implements MeetingCommand {}
+
   record TakeSeat(int seat) implements MeetingCommand {}
 
   record LeaveSeat(int seat) implements MeetingCommand {}

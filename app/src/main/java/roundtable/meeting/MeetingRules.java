@@ -17,6 +17,7 @@ import roundtable.meeting.MeetingCommand.EndRound;
 import roundtable.meeting.MeetingCommand.FinishTurn;
 import roundtable.meeting.MeetingCommand.KnockAt;
 import roundtable.meeting.MeetingCommand.LaySeat;
+import roundtable.meeting.MeetingCommand.LaySeats;
 import roundtable.meeting.MeetingCommand.LeaveSeat;
 import roundtable.meeting.MeetingCommand.LowerHand;
 import roundtable.meeting.MeetingCommand.MentionCompany;
@@ -45,6 +46,7 @@ final class MeetingRules {
     }
     return switch (command) {
       case LaySeat c -> lay(live, c);
+      case LaySeats c -> layAll(live, c.who());
       case TakeSeat c -> take(live, c.seat());
       case LeaveSeat c -> leave(live, c.seat());
       case KnockAt c -> knock(live, c);
@@ -75,6 +77,18 @@ final class MeetingRules {
       return refused("There is no such table.");
     }
     return happens(new MeetingEvent.SeatLaid(live.room().nextNumber(), c.who(), c.table()));
+  }
+
+  private static Decision layAll(LiveMeeting live, List<Seat.Occupant> members) {
+    List<MeetingEvent> events = new ArrayList<>();
+    for (Seat.Occupant who : members) {
+      Long membership = who.membership();
+      if (membership == null || live.room().ofMember(membership) == null) {
+        int number = live.room().nextNumber() + events.size();
+        events.add(new MeetingEvent.SeatLaid(number, who, 1));
+      }
+    }
+    return new Decision.Happens(events);
   }
 
   private static Decision take(LiveMeeting live, int number) {

@@ -152,7 +152,7 @@ public final class Meetings {
     return tx.fetchExists(MEETING, MEETING.PIN.eq(pin)) ? freePin(tx) : pin;
   }
 
-  private static Meeting meeting(Record row) {
+  static Meeting meeting(Record row) {
     return new Meeting(
         row.get(MEETING.ID),
         row.get(MEETING.GROUP_ID),
@@ -162,7 +162,7 @@ public final class Meetings {
         row.get(MEETING.PIN));
   }
 
-  private static Recorded recorded(Record row) {
+  static Recorded recorded(Record row) {
     return new Recorded(
         row.get(MEETING_EVENT.SEQ),
         row.get(MEETING_EVENT.TAP),

@@ -34,3 +34,16 @@ CREATE TABLE seat_device (
   ended_at BIGINT
 );
 CREATE INDEX seat_device_seat ON seat_device(meeting_id, seat);
+
+-- How the minutes of a meeting are given out beside its round.
+CREATE TABLE meeting_agenda (
+  meeting_id BIGINT NOT NULL PRIMARY KEY REFERENCES meeting(id),
+  open_minutes INTEGER NOT NULL,
+  closing_minutes INTEGER NOT NULL
+);
+
+CREATE TABLE meeting_cancellation (
+  meeting_id BIGINT NOT NULL PRIMARY KEY REFERENCES meeting(id),
+  cancelled_by BIGINT NOT NULL REFERENCES person(id),
+  cancelled_at BIGINT NOT NULL
+);
