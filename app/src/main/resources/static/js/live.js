@@ -88,7 +88,13 @@ function put(region, html) {
   for (const one of region.querySelectorAll('[data-once]')) {
     if (before.has(one.id)) one.setAttribute('data-seen', '')
   }
+  hideOwnLead()
   if (focused) document.getElementById(focused)?.focus()
+}
+
+/** Who leads is not asked to take over from themselves. */
+function hideOwnLead() {
+  for (const lead of document.querySelectorAll('[data-lead]')) lead.hidden = lead.dataset.lead === page.dataset.person
 }
 
 let pulling = 0
@@ -113,6 +119,7 @@ function pullParts() {
   for (const part of document.querySelectorAll('[data-pull]')) {
     const from = part.dataset.pull
     part.removeAttribute('data-pull')
+    part.setAttribute('data-pulled', '')
     fetch(from).then(async answer => {
       if (answer.ok) part.innerHTML = await answer.text()
     }).catch(() => part.setAttribute('data-pull', from))
@@ -244,6 +251,7 @@ document.addEventListener('keydown', event => {
 setInterval(showTimes, 250)
 setInterval(() => { if (performance.now() - heard > HEARTBEAT_DEAD) { heard = performance.now(); connect() } }, 5000)
 showTimes()
+hideOwnLead()
 pullParts()
 measureClock().catch(() => {})
 connect()

@@ -59,7 +59,8 @@ public final class DeskPages implements Pages {
     Meetings.Open open = desk(context);
     LiveMeeting now = running.now(open.meeting());
     View.Desk view = view(context, now);
-    LivePage.Link link = new LivePage.Link(address(context), 0, now.seq(), streams.millis());
+    LivePage.Link link =
+        new LivePage.Link(address(context), open.me().personId(), 0, now.seq(), streams.millis());
     String title = views.stage(view, now).where().group() + ": running the round";
     html.page(context, "meeting/desk.jte", new LivePage(title, link, views.regions(view, now), ""));
   }

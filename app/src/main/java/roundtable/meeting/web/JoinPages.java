@@ -153,7 +153,7 @@ public final class JoinPages implements Pages {
 
   private LivePage waitingPage(Seats.Waiting waiting, Joining.Answer.StillWaiting still) {
     LivePage.Link link =
-        new LivePage.Link(Seats.doorAddress(waiting), 0, still.number(), streams.millis());
+        new LivePage.Link(Seats.doorAddress(waiting), 0, 0, still.number(), streams.millis());
     return new LivePage(still.name(), link, Map.of(), "");
   }
 

@@ -53,6 +53,7 @@ public final class ProjectorPages implements Pages {
         new LivePage.Link(
             "/meetings/" + meeting.id() + "/screens/" + view.table(),
             0,
+            0,
             now.seq(),
             streams.millis());
     String title = views.stage(view, now).where().group() + ": the table";

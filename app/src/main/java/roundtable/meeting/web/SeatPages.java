@@ -54,7 +54,7 @@ public final class SeatPages implements Pages {
     LiveMeeting now = phones.running().now(held.meeting());
     View.Phones view = view(held, now);
     LivePage.Link link =
-        new LivePage.Link(held.address(), held.seat(), now.seq(), phones.streams().millis());
+        new LivePage.Link(held.address(), 0, held.seat(), now.seq(), phones.streams().millis());
     StageScreen stage = phones.views().stage(view, now);
     html.page(
         context,

@@ -1,0 +1,151 @@
+package roundtable.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import roundtable.testing.Evening;
+import roundtable.testing.House;
+import roundtable.testing.Screen;
+
+/**
+ * Law 3: a stale page with the streamed regions applied is a fresh page, for every kind of event
+ * there is.
+ */
+class StreamMatchesPageTest {
+  /**
+   * The page's content without what the browser itself adds: the clock's hands, what was pulled for
+   * one seat.
+   */
+  private static final String NORMAL =
+      """
+      (main) => {
+        for (const part of main.querySelectorAll('[data-pull], [data-pulled]')) {
+          part.replaceChildren(); part.removeAttribute('data-pull'); part.removeAttribute('data-pulled')
+        }
+        for (const one of main.querySelectorAll('*')) {
+          for (const name of ['style', 'data-live', 'data-time', 'data-seen', 'hidden']) one.removeAttribute(name)
+        }
+        for (const clock of main.querySelectorAll('[data-clock], [data-clock-word]')) clock.textContent = ''
+        return main.innerHTML
+      }
+      """;
+
+  private static final String LIVE =
+      "() => (" + NORMAL + ")(document.querySelector('main').cloneNode(true))";
+
+  private static final String FRESH =
+      """
+      async () => {
+        const text = await (await fetch(location.href)).text()
+        const page = new DOMParser().parseFromString(text, 'text/html')
+        const normal = %s
+        return normal(document.importNode(page.querySelector('main'), true))
+      }
+      """
+          .formatted(NORMAL);
+
+  private static final Hand.Said TOO = new Hand.Said(Hand.Kind.BUSINESS_TOO, null, null);
+
+  @Test
+  void a_stale_page_with_what_was_streamed_is_a_fresh_page() {
+    try (House house = House.open()) {
+      Evening evening = new Evening(house, 6);
+      try (Screen projector = evening.projector();
+          Screen desk = evening.desk();
+          Screen speaker = evening.phone(1);
+          Screen listener = evening.phone(2)) {
+        Map<String, Screen> screens = new LinkedHashMap<>();
+        screens.put("projector", projector);
+        screens.put("desk", desk);
+        screens.put("speaker", speaker);
+        screens.put("listener", listener);
+        for (MeetingCommand command : everything()) {
+          Outcome outcome = evening.happens(command);
+          assertThat(outcome).as(command.toString()).isInstanceOf(Outcome.Done.class);
+          screens.forEach((name, screen) -> agrees(screen.page(), name + " after " + command));
+        }
+        assertThat(kindsOf(house, evening)).isEqualTo(allKinds());
+      }
+    }
+  }
+
+  /** An evening in which everything happens that can. */
+  private static List<MeetingCommand> everything() {
+    return List.of(
+        new MeetingCommand.TakeLead(1, "Ada Lindqvist"),
+        new MeetingCommand.NoticeLead(false),
+        new MeetingCommand.NoticeLead(true),
+        new MeetingCommand.TakeSeat(3),
+        new MeetingCommand.TakeSeat(4),
+        new MeetingCommand.LeaveSeat(4),
+        new MeetingCommand.KnockAt("k1", "Mateusz Wójcik", "roofer"),
+        new MeetingCommand.KnockAt("k2", "Somebody", ""),
+        new MeetingCommand.AdmitKnock("k1", null),
+        new MeetingCommand.DeclineKnock("k2"),
+        new MeetingCommand.DrawTurns(List.of(List.of(1, 3, 2, 4, 5, 6))),
+        new MeetingCommand.StartRound(),
+        new MeetingCommand.NextTurn(1, null),
+        new MeetingCommand.PauseTurn(1),
+        new MeetingCommand.ResumeTurn(1),
+        new MeetingCommand.Undo(),
+        new MeetingCommand.Undo(),
+        new MeetingCommand.ExtendTurn(1, 60),
+        named("Harbor Bakery", Mention.Kind.CLIENT),
+        new MeetingCommand.RaiseHand(1, 2, TOO),
+        new MeetingCommand.RaiseHand(1, 3, TOO),
+        new MeetingCommand.RaiseHand(
+            1, 2, new Hand.Said(Hand.Kind.CAN_INTRODUCE, Hand.Tie.CLOSE, Hand.When.THIS_WEEK)),
+        new MeetingCommand.LowerHand(1, 2),
+        named("Northway Logistics", Mention.Kind.PROSPECT),
+        new MeetingCommand.WithdrawMention(2, null),
+        new MeetingCommand.SkipTurn(1),
+        new MeetingCommand.Undo(),
+        new MeetingCommand.EndTurn(1),
+        new MeetingCommand.Undo(),
+        new MeetingCommand.NextTurn(1, null),
+        new MeetingCommand.Undo(),
+        new MeetingCommand.NextTurn(1, 2),
+        named("Lindqvist Dental", Mention.Kind.CLIENT),
+        new MeetingCommand.EndRound(),
+        new MeetingCommand.CloseMeeting());
+  }
+
+  private static MeetingCommand named(String company, Mention.Kind kind) {
+    return new MeetingCommand.MentionCompany(
+        1, null, new Mention.Named(company, kind, "", "", null));
+  }
+
+  private static void agrees(Page page, String when) {
+    String live = "";
+    String fresh = "";
+    for (int i = 0; i < 100; i++) {
+      live = String.valueOf(page.evaluate(LIVE));
+      fresh = String.valueOf(page.evaluate(FRESH));
+      if (live.equals(fresh)) {
+        return;
+      }
+      page.waitForTimeout(50);
+    }
+    assertThat(live).as(when).isEqualTo(fresh);
+  }
+
+  private static Set<String> kindsOf(House house, Evening evening) {
+    return house.database().read(read -> Meetings.events(read, evening.meeting().id())).stream()
+        .map(recorded -> EventText.kind(recorded.event()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> allKinds() {
+    return Arrays.stream(MeetingEvent.class.getPermittedSubclasses())
+        .map(Class::getSimpleName)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}
