@@ -4,14 +4,34 @@ import io.javalin.router.Endpoint;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import roundtable.access.Doors;
 import roundtable.access.Gate;
+import roundtable.access.LostRights;
+import roundtable.access.MePages;
 import roundtable.access.Sessions;
+import roundtable.access.SetUpPages;
+import roundtable.access.SignInPages;
 import roundtable.database.Database;
+import roundtable.group.FoundingPages;
+import roundtable.group.GroupDoor;
+import roundtable.group.HomePages;
+import roundtable.group.HomeSlot;
+import roundtable.group.InvitationPages;
+import roundtable.group.Inviting;
+import roundtable.group.JoiningPages;
+import roundtable.group.Leaving;
+import roundtable.group.LeavingPages;
+import roundtable.group.MemberPages;
+import roundtable.group.OfficePages;
+import roundtable.group.ProgrammeChoice;
+import roundtable.group.SettingPages;
+import roundtable.group.StartPages;
 import roundtable.live.LiveTopics;
 import roundtable.meeting.Admission;
 import roundtable.meeting.Joining;
 import roundtable.meeting.PersonalLink;
 import roundtable.meeting.Prepared;
+import roundtable.meeting.Programme;
 import roundtable.meeting.RunningMeetings;
 import roundtable.meeting.Seats;
 import roundtable.meeting.web.DeskPages;
@@ -22,10 +42,16 @@ import roundtable.meeting.web.Presence;
 import roundtable.meeting.web.ProjectorPages;
 import roundtable.meeting.web.SeatPages;
 import roundtable.meeting.web.Streams;
+import roundtable.notices.Carrier;
+import roundtable.notices.Outbox;
+import roundtable.notices.OutboxPages;
+import roundtable.notices.Postman;
 import roundtable.web.Assets;
 import roundtable.web.Cookies;
 import roundtable.web.Html;
+import roundtable.web.Menu;
 import roundtable.web.Pages;
+import roundtable.web.SiteAddress;
 import roundtable.web.WebServer;
 
 /**
@@ -33,23 +59,49 @@ import roundtable.web.WebServer;
  * constructor takes.
  */
 public final class Roundtable implements AutoCloseable {
+  /** The ways through a group's pages; each is a feature's own address. */
+  private static final Menu MENU =
+      new Menu(
+          List.of(
+              new Menu.Entry("home", "Home", ""),
+              new Menu.Entry("members", "Members", "/members")));
+
+  /** What other features show on a group's home. */
+  private static final List<HomeSlot> HOME = List.of();
+
+  private static final List<ProgrammeChoice> PROGRAMMES =
+      Programme.all().stream()
+          .map(one -> new ProgrammeChoice(one.key(), one.name(), one.ask()))
+          .toList();
+
   private final Database database;
   private final LiveTopics live;
   private final RunningMeetings running;
   private final Presence presence;
+  private final Postman postman;
   private final WebServer server;
 
   public Roundtable(Settings settings, InstantSource clock) {
     database = Database.open(settings.database(), settings.data());
     live = new LiveTopics(clock);
     Assets assets = new Assets();
-    Html html = new Html(assets);
+    Html html = new Html(assets, MENU);
     Cookies cookies = new Cookies(settings.behindHttps());
+    SiteAddress site = new SiteAddress(settings.address(), settings.port());
+    Outbox outbox = new Outbox(clock);
+    Carrier carrier = Carrier.to(settings.mail(), settings.address());
+    postman = new Postman(database, outbox, carrier).start();
 
     Sessions sessions = new Sessions(database, clock);
+    LostRights lostRights = new LostRights(live);
+    Doors doors = new Doors(database, sessions, lostRights, cookies);
     Gate gate = new Gate(sessions, cookies);
 
-    MeetingViews views = new MeetingViews(database, html, settings.address());
+    GroupDoor door = new GroupDoor(database);
+    Inviting inviting = new Inviting(outbox, site, clock);
+    Leaving leaving = new Leaving(List.of());
+
+    MeetingViews views = new MeetingViews(database, html, site.link(""));
     MeetingBroadcast broadcast = new MeetingBroadcast(views, live);
     running = new RunningMeetings(database, clock, List.of(new Admission()), broadcast);
     presence = new Presence(running, live, clock);
@@ -62,6 +114,19 @@ public final class Roundtable implements AutoCloseable {
     List<Pages> pages =
         List.of(
             assets,
+            new OutboxPages(database, outbox, html, carrier),
+            new SignInPages(database, doors, outbox, html, clock),
+            new SetUpPages(database, doors, html, clock),
+            new MePages(database, sessions, doors, html),
+            new StartPages(database, html),
+            new FoundingPages(database, html, clock, PROGRAMMES),
+            new HomePages(door, html, HOME),
+            new MemberPages(door, html),
+            new OfficePages(door, lostRights, clock),
+            new SettingPages(door, html, clock, PROGRAMMES),
+            new InvitationPages(door, inviting, html, site),
+            new JoiningPages(database, inviting, html),
+            new LeavingPages(door, leaving, lostRights, html, clock),
             new JoinPages(database, joining, links, streams, html),
             new ProjectorPages(database, running, views, streams, html),
             new DeskPages(database, running, views, streams, html),
@@ -92,6 +157,7 @@ public final class Roundtable implements AutoCloseable {
     presence.close();
     live.closeAll();
     server.close();
+    postman.close();
     database.close();
   }
 }

@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * What the one who runs the server may set, all by environment variables.
  *
- * @param address how browsers reach the server, as in {@code https://table.example.org}
+ * @param address how browsers reach the server, as in {@code https://table.example.org}; empty when
+ *     they come by whatever name this machine has
  * @param database {@code postgresql://…}, or empty for a file in the data folder
  * @param mail {@code smtp://user:secret@host:587}, or empty: mails then stay in the outbox page
  */
@@ -17,7 +18,7 @@ public record Settings(int port, Path data, String database, String address, Str
         port,
         Path.of(environment.getOrDefault("ROUNDTABLE_DATA", "data")),
         environment.getOrDefault("ROUNDTABLE_DATABASE", ""),
-        environment.getOrDefault("ROUNDTABLE_ADDRESS", "http://localhost:" + port),
+        environment.getOrDefault("ROUNDTABLE_ADDRESS", ""),
         environment.getOrDefault("ROUNDTABLE_MAIL", ""));
   }
 

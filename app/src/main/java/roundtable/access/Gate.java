@@ -2,6 +2,7 @@ package roundtable.access;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.NotFoundResponse;
 import io.javalin.http.UnauthorizedResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,7 @@ import roundtable.web.Cookies;
 /** Before each matched route: who is this, and may such a one call it? */
 public final class Gate implements Handler {
   static final String COOKIE = "session";
-  private static final String PERSON = "person";
+  private static final String SESSION = "signed-in-session";
 
   private final Sessions sessions;
   private final Cookies cookies;
@@ -25,10 +26,13 @@ public final class Gate implements Handler {
   @Override
   public void handle(Context context) {
     String secret = cookies.get(context, cookies.hostOnly(COOKIE));
-    Optional<Person> person = secret == null ? Optional.empty() : sessions.person(secret);
-    person.ifPresent(known -> remember(context, known));
-    if (person.isEmpty() && context.routeRoles().contains(Audience.SIGNED_IN)) {
+    Optional<Session> session = secret == null ? Optional.empty() : sessions.of(secret);
+    session.ifPresent(known -> remember(context, known));
+    if (session.isEmpty() && context.routeRoles().contains(Audience.SIGNED_IN)) {
       askToSignIn(context);
+    }
+    if (context.routeRoles().contains(Audience.OPERATOR) && !isOperator(context)) {
+      throw new NotFoundResponse();
     }
   }
 
@@ -36,17 +40,36 @@ public final class Gate implements Handler {
    * Who has signed in. Only on routes for {@link Audience#SIGNED_IN}, where there always is one.
    */
   public static Person signedIn(Context context) {
-    return maybeSignedIn(context).orElseThrow(UnauthorizedResponse::new);
+    return session(context).person();
   }
 
   /** Who has signed in, on a route that is for others too. */
   public static Optional<Person> maybeSignedIn(Context context) {
-    return Optional.ofNullable(context.attribute(PERSON));
+    return Optional.ofNullable(context.<Session>attribute(SESSION)).map(Session::person);
   }
 
-  private static void remember(Context context, Person person) {
-    context.attribute(PERSON, person);
-    context.attribute("person-name", person.name());
+  /** Whether this is the one who runs the server. */
+  public static boolean isOperator(Context context) {
+    Session session = context.attribute(SESSION);
+    return session != null && session.operator();
+  }
+
+  /** How a live stream names who opened it, so that {@link LostRights} can end it. */
+  public static String listener(Context context) {
+    return session(context).listener();
+  }
+
+  static Session session(Context context) {
+    Session session = context.attribute(SESSION);
+    if (session == null) {
+      throw new UnauthorizedResponse("You are signed out. Sign in and try once more.");
+    }
+    return session;
+  }
+
+  private static void remember(Context context, Session session) {
+    context.attribute(SESSION, session);
+    context.attribute("person-name", session.person().name());
   }
 
   private static void askToSignIn(Context context) {

@@ -5,12 +5,28 @@ import static roundtable.database.tables.Person.PERSON;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
 /** People by their mail address. */
 public final class Persons {
+  /** Only what no mail could ever reach is refused; whether it arrives, the code shows. */
+  private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+");
+
+  private static final int MOST = 254;
+
   private Persons() {}
+
+  /** Whether a mail could be sent there. */
+  public static boolean isEmail(String typed) {
+    return typed.length() <= MOST && EMAIL.matcher(typed.strip()).matches();
+  }
+
+  /** Addresses are compared without regard to case. */
+  public static String fold(String email) {
+    return email.strip().toLowerCase(Locale.ROOT);
+  }
 
   public static Optional<Person> withEmail(DSLContext context, String email) {
     return context
@@ -19,9 +35,24 @@ public final class Persons {
         .fetchOptional(Persons::person);
   }
 
+  /** The address of somebody we write to about their own group. */
+  public static String emailOf(DSLContext context, long personId) {
+    return context
+        .select(PERSON.EMAIL)
+        .from(PERSON)
+        .where(PERSON.ID.eq(personId))
+        .fetchSingle()
+        .value1();
+  }
+
   /** The person with that address, made when there is none. */
   public static Person met(DSLContext tx, String email, String name, Instant now) {
     return withEmail(tx, email).orElseGet(() -> add(tx, email, name, now));
+  }
+
+  /** What others read at their seat from now on. */
+  public static void rename(DSLContext tx, Person person, String name) {
+    tx.update(PERSON).set(PERSON.NAME, name).where(PERSON.ID.eq(person.id())).execute();
   }
 
   private static Person add(DSLContext tx, String email, String name, Instant now) {
@@ -34,10 +65,6 @@ public final class Persons {
             .fetchSingle()
             .value1();
     return new Person(id, fold(email), name);
-  }
-
-  private static String fold(String email) {
-    return email.strip().toLowerCase(Locale.ROOT);
   }
 
   static Person person(Record row) {

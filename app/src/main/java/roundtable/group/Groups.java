@@ -79,7 +79,7 @@ public final class Groups {
         row.get(GROUP_SETTING.TURN_SECONDS));
   }
 
-  /** Founds a group; its founder is its first facilitator. */
+  /** Founds a group. Its founder still takes a seat, and becomes its first facilitator. */
   public static long found(DSLContext tx, Person founder, Group wanted, Instant now) {
     long id =
         tx.insertInto(NETWORKING_GROUP)
@@ -111,9 +111,14 @@ public final class Groups {
 
   public static long join(
       DSLContext tx, Person person, long groupId, Profession profession, Instant now) {
+    return join(tx, person.id(), groupId, profession, now);
+  }
+
+  private static long join(
+      DSLContext tx, long personId, long groupId, Profession profession, Instant now) {
     return tx.insertInto(MEMBERSHIP)
         .set(MEMBERSHIP.GROUP_ID, groupId)
-        .set(MEMBERSHIP.PERSON_ID, person.id())
+        .set(MEMBERSHIP.PERSON_ID, personId)
         .set(MEMBERSHIP.PROFESSION, profession.name())
         .set(MEMBERSHIP.BUSINESS, profession.business())
         .set(MEMBERSHIP.JOINED_AT, now)
@@ -122,13 +127,88 @@ public final class Groups {
         .value1();
   }
 
-  public static void give(DSLContext tx, Office office, long membershipId, Person by, Instant now) {
-    tx.insertInto(OFFICE)
-        .set(OFFICE.MEMBERSHIP_ID, membershipId)
-        .set(OFFICE.OFFICE_, office.name())
-        .set(OFFICE.GIVEN_BY, by.id())
-        .set(OFFICE.SINCE_AT, now)
+  /** Seats whoever an officer said yes to; who has a seat by now keeps it. */
+  static void join(DSLContext tx, SeatRequest asked, Instant now) {
+    Condition seat =
+        MEMBERSHIP
+            .GROUP_ID
+            .eq(asked.groupId())
+            .and(MEMBERSHIP.PERSON_ID.eq(asked.personId()))
+            .and(MEMBERSHIP.LEFT_AT.isNull());
+    if (!tx.fetchExists(MEMBERSHIP, seat)) {
+      join(tx, asked.personId(), asked.groupId(), asked.profession(), now);
+    }
+  }
+
+  /** Where those read who answer somebody that asks for a seat. */
+  static List<String> officersAddresses(DSLContext context, Invitation invitation) {
+    return context
+        .selectDistinct(PERSON.EMAIL)
+        .from(PERSON)
+        .join(MEMBERSHIP)
+        .on(MEMBERSHIP.PERSON_ID.eq(PERSON.ID))
+        .join(OFFICE)
+        .on(OFFICE.MEMBERSHIP_ID.eq(MEMBERSHIP.ID))
+        .where(MEMBERSHIP.GROUP_ID.eq(invitation.groupId()))
+        .and(MEMBERSHIP.LEFT_AT.isNull())
+        .and(OFFICE.UNTIL_AT.isNull())
+        .and(OFFICE.OFFICE_.in(Office.FACILITATOR.name(), Office.MEMBERSHIP_OFFICER.name()))
+        .fetch(PERSON.EMAIL);
+  }
+
+  /** Changes of who is in a group go one after the other, also on a server database. */
+  static void lock(DSLContext tx, long groupId) {
+    tx.update(NETWORKING_GROUP)
+        .set(NETWORKING_GROUP.ID, NETWORKING_GROUP.ID)
+        .where(NETWORKING_GROUP.ID.eq(groupId))
         .execute();
+  }
+
+  /** What a group is called and where it meets. */
+  static void rename(DSLContext tx, Membership insider, Group wanted) {
+    tx.update(NETWORKING_GROUP)
+        .set(NETWORKING_GROUP.NAME, wanted.name())
+        .set(NETWORKING_GROUP.WORD, wanted.word())
+        .set(NETWORKING_GROUP.COUNTRY, wanted.country())
+        .set(NETWORKING_GROUP.TIME_ZONE, wanted.timeZone())
+        .where(NETWORKING_GROUP.ID.eq(insider.groupId()))
+        .execute();
+  }
+
+  /** What somebody is in the group for from now on. */
+  static void practise(DSLContext tx, Membership insider, Profession profession) {
+    tx.update(MEMBERSHIP)
+        .set(MEMBERSHIP.PROFESSION, profession.name())
+        .set(MEMBERSHIP.BUSINESS, profession.business())
+        .where(MEMBERSHIP.ID.eq(insider.id()))
+        .execute();
+  }
+
+  /** How a group has met, newest first. */
+  static List<PastSetting> settings(DSLContext context, Membership insider) {
+    return context
+        .select()
+        .from(GROUP_SETTING)
+        .join(PERSON)
+        .on(PERSON.ID.eq(GROUP_SETTING.SET_BY))
+        .where(GROUP_SETTING.GROUP_ID.eq(insider.groupId()))
+        .orderBy(GROUP_SETTING.ID.desc())
+        .fetch(
+            row ->
+                new PastSetting(setting(row), row.get(PERSON.NAME), row.get(GROUP_SETTING.SET_AT)));
+  }
+
+  /** The names of one person's groups, for the page they start from. */
+  static Map<Long, String> namesOf(DSLContext context, Person person) {
+    return context
+        .select(NETWORKING_GROUP.ID, NETWORKING_GROUP.NAME)
+        .from(NETWORKING_GROUP)
+        .join(MEMBERSHIP)
+        .on(MEMBERSHIP.GROUP_ID.eq(NETWORKING_GROUP.ID))
+        .where(MEMBERSHIP.PERSON_ID.eq(person.id()))
+        .and(MEMBERSHIP.LEFT_AT.isNull())
+        .orderBy(NETWORKING_GROUP.NAME)
+        .fetchMap(NETWORKING_GROUP.ID, NETWORKING_GROUP.NAME);
   }
 
   private static List<Membership> memberships(DSLContext context, Condition which) {

@@ -24,6 +24,11 @@ public final class Form {
     return typed == null ? "" : typed.strip();
   }
 
+  /** What to show in a field: what was typed, or that which stands there at first. */
+  public String typed(String field, String otherwise) {
+    return context.formParam(field) == null ? otherwise : text(field);
+  }
+
   /** A text that must be there. */
   public String required(String field, int most, String sentence) {
     String typed = text(field);

@@ -13,9 +13,11 @@ public final class Html {
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Html.class.getClassLoader(), "roundtable.templates");
   private final Assets assets;
+  private final Menu menu;
 
-  public Html(Assets assets) {
+  public Html(Assets assets, Menu menu) {
     this.assets = assets;
+    this.menu = menu;
   }
 
   /** Sends a whole page. The template takes {@code shell} and {@code page}. */
@@ -48,11 +50,15 @@ public final class Html {
   }
 
   private Shell plain() {
-    return new Shell("", null, null, assets);
+    return new Shell("", null, null, menu, assets);
   }
 
   private Shell shell(Context context) {
     return new Shell(
-        Headers.nonce(context), context.attribute("person-name"), Notice.take(context), assets);
+        Headers.nonce(context),
+        context.attribute("person-name"),
+        Notice.take(context),
+        menu,
+        assets);
   }
 }

@@ -8,8 +8,9 @@ public record Problem(int status, String title, String sentence) {
       case 404 ->
           new Problem(
               status,
-              "Nothing here",
-              "There is no such page, or it is not yours to see. Go back, or start from your groups.");
+              "There is nothing here",
+              "Perhaps it was moved, or it belongs to somebody else. We do not tell which.");
+      case 401 -> new Problem(status, "Sign in first", told);
       case 413 ->
           new Problem(
               status,

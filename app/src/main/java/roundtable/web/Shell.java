@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param person the name of who is signed in
  * @param notice a sentence about what just happened, shown once
  */
-public record Shell(String nonce, @Nullable String person, @Nullable String notice, Assets assets) {
+public record Shell(
+    String nonce, @Nullable String person, @Nullable String notice, Menu menu, Assets assets) {
   public String asset(String path) {
     return assets.address(path);
   }

@@ -7,7 +7,8 @@ CREATE TABLE person (
 );
 
 CREATE TABLE session (
-  token_hash TEXT NOT NULL PRIMARY KEY,
+  id ${id},
+  token_hash TEXT NOT NULL UNIQUE,
   person_id BIGINT NOT NULL REFERENCES person(id),
   device TEXT NOT NULL,
   started_at BIGINT NOT NULL,
@@ -24,6 +25,13 @@ CREATE TABLE sign_in_code (
   asked_at BIGINT NOT NULL,
   tries INTEGER NOT NULL,
   used_at BIGINT
+);
+CREATE INDEX sign_in_code_email ON sign_in_code(email, asked_at);
+
+-- Who runs the server: whoever used the one-time address.
+CREATE TABLE operator (
+  person_id BIGINT NOT NULL PRIMARY KEY REFERENCES person(id),
+  since_at BIGINT NOT NULL
 );
 
 -- The one-time address printed by the first start.

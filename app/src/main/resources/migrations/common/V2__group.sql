@@ -33,6 +33,8 @@ CREATE TABLE membership (
 );
 CREATE INDEX membership_group ON membership(group_id);
 CREATE INDEX membership_person ON membership(person_id);
+-- Two taps at once give one seat.
+CREATE UNIQUE INDEX membership_present ON membership(group_id, person_id) WHERE left_at IS NULL;
 
 CREATE TABLE office (
   id ${id},
@@ -43,15 +45,34 @@ CREATE TABLE office (
   until_at BIGINT
 );
 CREATE INDEX office_membership ON office(membership_id);
+CREATE UNIQUE INDEX office_held ON office(membership_id, office) WHERE until_at IS NULL;
 
+-- Mailed to one address, it gives a seat once. Without an address it is a link for many that only
+-- lets them ask for one, so its secret may be kept and shown again.
 CREATE TABLE invitation (
   id ${id},
   group_id BIGINT NOT NULL REFERENCES networking_group(id),
   token_hash TEXT NOT NULL UNIQUE,
+  secret TEXT,
   email TEXT,
   invited_by BIGINT NOT NULL REFERENCES person(id),
   invited_at BIGINT NOT NULL,
+  ends_at BIGINT NOT NULL,
   withdrawn_at BIGINT,
-  last_used_at BIGINT
+  accepted_at BIGINT
 );
 CREATE INDEX invitation_group ON invitation(group_id);
+
+-- Somebody came by the link and asked for a seat; an officer answers.
+CREATE TABLE seat_request (
+  id ${id},
+  group_id BIGINT NOT NULL REFERENCES networking_group(id),
+  person_id BIGINT NOT NULL REFERENCES person(id),
+  profession TEXT NOT NULL,
+  business TEXT NOT NULL,
+  asked_at BIGINT NOT NULL,
+  answered_at BIGINT,
+  answered_by BIGINT REFERENCES person(id),
+  seated BOOLEAN
+);
+CREATE UNIQUE INDEX seat_request_open ON seat_request(group_id, person_id) WHERE answered_at IS NULL;

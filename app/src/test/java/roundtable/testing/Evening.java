@@ -11,6 +11,7 @@ import roundtable.group.Group;
 import roundtable.group.Groups;
 import roundtable.group.Membership;
 import roundtable.group.Office;
+import roundtable.group.Offices;
 import roundtable.group.Profession;
 import roundtable.group.Setting;
 import roundtable.meeting.Hand;
@@ -67,7 +68,7 @@ public final class Evening {
       long membership =
           Groups.join(tx, person, group, new Profession(part(i, 1), part(i, 0) + " Ltd"), now);
       if (i == 0) {
-        Groups.give(tx, Office.FACILITATOR, membership, ada, now);
+        Offices.give(tx, Office.FACILITATOR, membership, ada, now);
       }
       members.add(Groups.memberOf(tx, person, group).orElseThrow());
     }

@@ -37,7 +37,7 @@ public final class House implements AutoCloseable {
   }
 
   private static Settings settings(Path folder) {
-    return new Settings(0, folder, TestDatabase.url(), "http://localhost", "");
+    return new Settings(0, folder, TestDatabase.url(), "", "");
   }
 
   public Roundtable product() {

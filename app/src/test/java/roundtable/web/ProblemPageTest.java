@@ -12,7 +12,7 @@ class ProblemPageTest {
   void a_missing_page_says_so_and_shows_the_way_back() {
     try (House house = House.open();
         Screen phone = Browser.phone(house).open("/nothing")) {
-      assertThat(phone.page().locator("h1").innerText()).isEqualTo("Nothing here");
+      assertThat(phone.page().locator("h1").innerText()).isEqualTo("There is nothing here");
       phone.screenshot("problem-missing-phone");
     }
   }

@@ -14,7 +14,7 @@ class WebServerTest {
       Caller.Answer other = house.signedIn("ada@example.org", "Ada").get("/neither");
 
       assertThat(one.status()).isEqualTo(404);
-      assertThat(one.body()).isEqualTo(other.body()).contains("Nothing here");
+      assertThat(one.body()).isEqualTo(other.body()).contains("There is nothing here");
     }
   }
 

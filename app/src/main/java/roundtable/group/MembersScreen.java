@@ -1,0 +1,14 @@
+package roundtable.group;
+
+import java.util.List;
+
+/** Everyone who holds a seat, and the history of the offices. */
+public record MembersScreen(Insider insider, List<Membership> members, List<Term> history) {
+  public boolean officer() {
+    return insider.membership().isOfficer();
+  }
+
+  public String title() {
+    return members.size() == 1 ? "1 member" : members.size() + " members";
+  }
+}

@@ -1,0 +1,47 @@
+package roundtable.group;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Optional;
+import roundtable.access.Gate;
+import roundtable.access.Person;
+import roundtable.database.Database;
+import roundtable.web.Audience;
+import roundtable.web.Form;
+import roundtable.web.Html;
+import roundtable.web.Pages;
+
+/** The first page: what this is, for a stranger; one's groups, for everyone else. */
+public final class StartPages implements Pages {
+  private final Database database;
+  private final Html html;
+
+  public StartPages(Database database, Html html) {
+    this.database = database;
+    this.html = html;
+  }
+
+  @Override
+  public void addTo(RoutesConfig routes) {
+    routes.get("/", this::start, Audience.ANYONE);
+  }
+
+  private void start(Context context) {
+    Optional<Person> me = Gate.maybeSignedIn(context);
+    if (me.isPresent()) {
+      html.page(context, "group/mine.jte", mine(context, me.get()));
+    } else {
+      html.page(context, "group/welcome.jte", new WelcomeScreen(new Form(context)));
+    }
+  }
+
+  private MyGroupsScreen mine(Context context, Person me) {
+    return database.read(
+        reading ->
+            new MyGroupsScreen(
+                me,
+                Groups.namesOf(reading, me),
+                SeatRequests.waitingIn(reading, me),
+                Gate.isOperator(context)));
+  }
+}
