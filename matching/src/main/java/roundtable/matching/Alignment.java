@@ -11,10 +11,13 @@ final class Alignment {
   static final byte BEGINS = 4;
   static final byte JOINED = 5;
   static final byte INITIALS = 6;
+  static final byte STEM = 7;
+  static final int WAYS = 8;
 
   private static final int SHORTEST_SLIP = 4;
   private static final int SHORTEST_SLIPS = 8;
   private static final int SHORTEST_START = 3;
+  private static final int SHORTEST_STEM = 5;
 
   private final Side one;
   private final Side other;
@@ -30,15 +33,43 @@ final class Alignment {
     Arrays.fill(one.partner, 0, one.count, -1);
     Arrays.fill(other.partner, 0, other.count, -1);
     int open = one.count - same();
-    if (open > 0 && open(other)) {
+    if (one.raw == other.raw && one.raw != 0) {
+      rest(JOINED);
+    } else if (acronym(one, other) || acronym(other, one)) {
+      rest(INITIALS);
+    } else if (open > 0 && open(other)) {
       joined(one, other);
       joined(other, one);
       alike(SLIP);
       alike(SLIPS);
       alike(BEGINS);
+      alike(STEM);
       initials(one, other);
       initials(other, one);
     }
+  }
+
+  /** All words outside brackets that found no like yet belong together as a whole. */
+  private void rest(byte way) {
+    rest(one, other, way);
+    rest(other, one, way);
+  }
+
+  private static void rest(Side side, Side there, byte way) {
+    for (int word = 0; word < side.main; word++) {
+      if (side.found[word] == NONE) {
+        side.found[word] = way;
+        side.partner[word] = Math.min(word, there.main - 1);
+      }
+    }
+  }
+
+  /** Whether the left side is one word that spells the first letters of the right, HPCL. */
+  static boolean acronym(Side left, Side right) {
+    return left.main == 1
+        && right.main > 1
+        && left.length(0) >= 3
+        && right.initials == Words.hash(left.text[0], left.from[0], left.to[0]);
   }
 
   private static boolean open(Side side) {
@@ -118,6 +149,10 @@ final class Alignment {
     }
     if (how == BEGINS) {
       return shorter >= SHORTEST_START && commonStart(i, j) == shorter;
+    }
+    if (how == STEM) {
+      int stem = shorter < SHORTEST_STEM ? 0 : commonStart(i, j);
+      return stem >= SHORTEST_STEM && stem * 5 >= 3 * Math.max(one.length(i), other.length(j));
     }
     int most = how == SLIP ? 1 : 2;
     return shorter >= (how == SLIP ? SHORTEST_SLIP : SHORTEST_SLIPS) - 1

@@ -1,6 +1,7 @@
 package roundtable.matching;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,21 +9,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
-/** From the best names to the rows that hold them, at most so many of each list. */
+/** From the best names and the shared clues to rows, at most so many of each list. */
 final class Answer {
   private static final List<String> TOLD = List.of("you said that this is the same");
 
+  /** A shared phone does not make up for any name: this is the least that a name counts. */
+  private static final float WORST_NAME = -4;
+
+  private record Found(int row, int name, float odds, List<String> clues) {}
+
+  private final Question question;
   private final Rows rows;
-  private final IntPredicate lists;
-  private final int most;
   private final List<Match> matches = new ArrayList<>();
   private final Set<Integer> settled = new HashSet<>();
   private final Map<Integer, Integer> perList = new HashMap<>();
+  private final ClueEvidence clues;
 
-  Answer(Rows rows, IntPredicate lists, int most) {
+  /** What is asked, of which lists, and how many rows of each are wanted. */
+  record Question(List<NormalName> spellings, IntPredicate lists, int most) {}
+
+  Answer(Question question, Rows rows, ClueEvidence clues) {
+    this.question = question;
     this.rows = rows;
-    this.lists = lists;
-    this.most = most;
+    this.clues = clues;
   }
 
   /** What the owners said comes first, and is final. */
@@ -36,35 +45,50 @@ final class Answer {
         });
   }
 
-  List<Match> of(List<NormalName> asked, Asking asking) {
-    Best best = asking.ask(asked);
+  List<Match> of(Asking asking, List<Integer> withClue) {
+    List<Found> found = new ArrayList<>();
+    Best best = asking.ask(question.spellings());
     for (int place = 0; place < best.count(); place++) {
-      double score = Weights.chance(best.points(place));
-      if (score >= Weights.SHIPPED.ask()) {
-        name(best.number(place), score, asked, asking);
+      int name = best.number(place);
+      for (int entry = rows.firstOf(name); entry >= 0; entry = rows.nextOf(entry)) {
+        look(rows.rowOf(entry), name, best.points(place), found);
       }
     }
+    for (int row : withClue) {
+      int name = rows.nameOf(rows.firstName(row));
+      look(row, name, Math.max(WORST_NAME, asking.likeness(question.spellings(), name)), found);
+    }
+    found.sort(Comparator.comparingDouble(row -> -row.odds()));
+    found.forEach(row -> take(row, asking));
     return matches;
   }
 
-  private void name(int name, double score, List<NormalName> asked, Asking asking) {
-    List<String> evidence = List.of();
-    for (int entry = rows.firstOf(name); entry >= 0; entry = rows.nextOf(entry)) {
-      int row = rows.rowOf(entry);
-      if (wanted(row) && settled.add(row)) {
-        evidence = evidence.isEmpty() ? asking.evidence(asked, name) : evidence;
-        add(row, score, Weights.SHIPPED.sureness(score), evidence);
+  private void look(int row, int name, float odds, List<Found> found) {
+    if (question.lists().test(rows.list(row)) && !settled.contains(row)) {
+      float all = odds + clues.weigh(row);
+      if (Weights.chance(all) >= Weights.SHIPPED.ask()) {
+        found.add(new Found(row, name, all, clues.lines()));
       }
+    }
+  }
+
+  private void take(Found found, Asking asking) {
+    if (wanted(found.row()) && settled.add(found.row())) {
+      double score = Weights.chance(found.odds());
+      List<String> evidence = new ArrayList<>(found.clues());
+      evidence.addAll(asking.evidence(question.spellings(), found.name()));
+      add(found.row(), score, Weights.SHIPPED.sureness(score), evidence);
     }
   }
 
   private boolean wanted(int row) {
-    int list = rows.list(row);
-    return lists.test(list) && perList.getOrDefault(list, 0) < most;
+    return perList.getOrDefault(rows.list(row), 0) < question.most();
   }
 
   private void add(int row, double score, Sureness sure, List<String> evidence) {
-    perList.merge(rows.list(row), 1, Integer::sum);
-    matches.add(new Match(rows.list(row), rows.number(row), score, sure, evidence));
+    if (question.lists().test(rows.list(row))) {
+      perList.merge(rows.list(row), 1, Integer::sum);
+      matches.add(new Match(rows.list(row), rows.number(row), score, sure, evidence));
+    }
   }
 }

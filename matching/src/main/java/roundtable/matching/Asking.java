@@ -33,11 +33,17 @@ final class Asking {
   }
 
   private void ask(NormalName asked) {
-    names.fill(asked, comparison.one);
+    weigh(asked);
     compare(gathering.gather(asked, comparison.one));
     if (best.count() == 0 || best.points(0) < DOUBTFUL) {
       compare(gathering.gatherNear(asked, comparison.one));
     }
+  }
+
+  /** Lays the asked name out for {@link #logOdds}. */
+  void weigh(NormalName asked) {
+    names.fill(asked, comparison.one);
+    comparison.names = names.live();
   }
 
   private void compare(Best candidates) {
@@ -54,12 +60,22 @@ final class Asking {
     return weights.logOdds(comparison.values);
   }
 
+  /** The log-odds of the likeliest of the spellings. */
+  float likeness(List<NormalName> spellings, int name) {
+    float most = Float.NEGATIVE_INFINITY;
+    for (NormalName spelling : spellings) {
+      weigh(spelling);
+      most = Math.max(most, logOdds(name));
+    }
+    return most;
+  }
+
   /** Why the name may be one of the spellings: the reasons of the likeliest. */
   List<String> evidence(List<NormalName> spellings, int name) {
     List<String> evidence = List.of();
     float most = Float.NEGATIVE_INFINITY;
     for (NormalName spelling : spellings) {
-      names.fill(spelling, comparison.one);
+      weigh(spelling);
       float odds = logOdds(name);
       if (odds > most) {
         most = odds;

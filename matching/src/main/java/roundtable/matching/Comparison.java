@@ -8,6 +8,10 @@ final class Comparison {
 
   final Side one = new Side();
   final Side other = new Side();
+
+  /** How many names there are to be confused with. */
+  int names;
+
   final float[] values = new float[Feature.COUNT];
   private final Alignment alignment = new Alignment(one, other);
   private final LetterPairs letterPairs = new LetterPairs();
@@ -56,13 +60,49 @@ final class Comparison {
 
   private void ways() {
     float sum = oneRest.total + otherRest.total;
-    put(Feature.SLIP_SHARE, share(Alignment.SLIP, sum));
+    slips(sum);
+    put(Feature.STEM_SHARE, share(Alignment.STEM, sum));
     put(Feature.SLIPS_SHARE, share(Alignment.SLIPS, sum));
     put(Feature.BEGINS_SHARE, share(Alignment.BEGINS, sum));
     put(Feature.JOINED_SHARE, share(Alignment.JOINED, sum));
     put(Feature.INITIALS_SHARE, share(Alignment.INITIALS, sum));
     put(Feature.RAREST_SHARED, Math.max(oneRest.rarest, otherRest.rarest) / TEN);
+    float name = Math.max(oneRest.rarestName, otherRest.rarestName);
+    put(Feature.RAREST_SHARED_NAME, name / TEN);
+    put(Feature.ONLY_PLACES_SHARED, name == 0);
     put(Feature.ALL_SHARED, Math.min(3, Math.min(oneRest.shared, otherRest.shared) / TEN));
+  }
+
+  private void slips(float sum) {
+    for (int word = 0; word < one.main; word++) {
+      if (one.found[word] == Alignment.SLIP && one.partner[word] < other.main) {
+        slip(word, one.partner[word], sum);
+      }
+    }
+  }
+
+  private void slip(int word, int partner, float sum) {
+    float share = (one.weight[word] + other.weight[partner]) / Math.max(sum, 0.01f);
+    int length = Math.min(one.length(word), other.length(partner));
+    add(Feature.SLIP_SHARE, share);
+    add(Feature.SLIP_LONG, share * Math.min(1, (length - 3) / 6f));
+    add(Feature.SLIP_RARE, share * Math.min(one.weight[word], other.weight[partner]) / TEN);
+    if (one.firstLetter(word) != other.firstLetter(partner)) {
+      add(Feature.SLIP_FIRST_LETTER, share);
+    }
+    if (Sound.same(
+        one.text[word],
+        one.from[word],
+        one.to[word],
+        other.text[partner],
+        other.from[partner],
+        other.to[partner])) {
+      add(Feature.SLIP_SOUND, share);
+    }
+  }
+
+  private void add(Feature feature, float more) {
+    values[feature.place()] += more;
   }
 
   private float share(byte way, float sum) {
@@ -70,6 +110,7 @@ final class Comparison {
   }
 
   private void rests() {
+    put(Feature.APART, oneRest.apart + otherRest.apart);
     put(Feature.REST_LOW, Math.min(oneRest.heaviest, otherRest.heaviest) / TEN);
     put(Feature.REST_HIGH, Math.max(oneRest.heaviest, otherRest.heaviest) / TEN);
     put(Feature.REST_SUM_LOW, Math.min(3, Math.min(oneRest.sum, otherRest.sum) / TEN));
@@ -110,7 +151,7 @@ final class Comparison {
 
   private void letters() {
     letterPairs.read(one, other);
-    put(Feature.SAME_JOINED, letterPairs.same());
+    put(Feature.SAME_JOINED, letterPairs.same() || (one.raw == other.raw && one.raw != 0));
     put(Feature.LETTER_PAIRS, letterPairs.dice());
     put(Feature.LETTER_PAIRS_OVER_70, Math.max(0, letterPairs.dice() - 0.7f));
     put(Feature.STARTS_WITH, letterPairs.start());
@@ -121,6 +162,10 @@ final class Comparison {
     int letters = Math.max(oneRest.acronymOf(one, other), otherRest.acronymOf(other, one));
     put(Feature.ACRONYM_3, letters == 3);
     put(Feature.ACRONYM_4, letters > 3);
+    if (letters > 0) {
+      Side acronym = one.main == 1 ? one : other;
+      put(Feature.ACRONYM_CHANCE, Initials.chance(acronym, names) / TEN);
+    }
   }
 
   private void kinds() {
@@ -132,5 +177,6 @@ final class Comparison {
     put(Feature.VIA_PART, one.way == NormalName.PART || other.way == NormalName.PART);
     put(Feature.ASIDE_FOUND, oneRest.asideFound || otherRest.asideFound);
     put(Feature.ASIDE_REST, oneRest.asideRest != otherRest.asideRest);
+    put(Feature.ASIDE_REST_BOTH, oneRest.asideRest && otherRest.asideRest);
   }
 }

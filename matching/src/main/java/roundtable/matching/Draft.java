@@ -25,14 +25,19 @@ final class Draft {
     if (onlyAsides) {
       collect(a, b, true);
     }
+    int initials = initials();
     strip();
     Spelling spelling = new Spelling(scan.text, end - first + (withAsides ? b - a : 0));
     write(spelling);
+    spelling.initials = initials;
     spelling.endMain();
+    int raw = spelling.raw;
     byte form = legal;
     if (withAsides && !onlyAsides) {
       collect(a, b, true);
+      dropForms();
       write(spelling);
+      spelling.raw = raw;
     }
     return spelling.name(form, way);
   }
@@ -150,6 +155,31 @@ final class Draft {
       }
     }
     return false;
+  }
+
+  /** Only asides that are no legal forms: "(Pty) Ltd", "AB (publ)". */
+  private void dropForms() {
+    int kept = 0;
+    for (int word = 0; word < end; word++) {
+      int hash = Words.hash(scan.text, from[word], to[word]);
+      if (LegalForms.SHIPPED.atTail(scan.text, from[word], to[word], hash) == LegalForms.NONE) {
+        from[kept] = from[word];
+        to[kept++] = to[word];
+      }
+    }
+    end = kept;
+  }
+
+  private int initials() {
+    int hash = 0;
+    int letters = 0;
+    for (int word = first; word < end; word++) {
+      if (Lexicon.SHIPPED.kind(entry(word)) != Lexicon.STOP) {
+        hash = hash * 31 + scan.text[from[word]];
+        letters++;
+      }
+    }
+    return letters >= 3 && letters <= 8 ? hash : 0;
   }
 
   private int entry(int word) {

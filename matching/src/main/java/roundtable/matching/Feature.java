@@ -17,13 +17,22 @@ enum Feature {
   SAME_JOINED,
   /** The shares of weight that were found alike in a certain way. */
   SLIP_SHARE,
+  SLIP_LONG,
+  SLIP_SOUND,
+  SLIP_RARE,
+  SLIP_FIRST_LETTER,
+  STEM_SHARE,
   SLIPS_SHARE,
   BEGINS_SHARE,
   JOINED_SHARE,
   INITIALS_SHARE,
   /** How rare the rarest shared word is, and all shared ones together, in tens of nats. */
   RAREST_SHARED,
+  RAREST_SHARED_NAME,
+  ONLY_PLACES_SHARED,
   ALL_SHARED,
+  /** What is known of the words left over: "holding" is often added, "hospital" is not. */
+  APART,
   /** The heaviest word without its like: on the side where it is lighter, and where heavier. */
   REST_LOW,
   REST_HIGH,
@@ -49,6 +58,8 @@ enum Feature {
   LEGAL_ONE,
   ACRONYM_3,
   ACRONYM_4,
+  /** The logarithm of the number of names that have these initials by chance. */
+  ACRONYM_CHANCE,
   ONE_WORD,
   ONE_WORD_RARITY,
   FEW_LETTERS,
@@ -56,6 +67,7 @@ enum Feature {
   VIA_PART,
   ASIDE_FOUND,
   ASIDE_REST,
+  ASIDE_REST_BOTH,
   ORDER_BROKEN;
 
   static final int COUNT = values().length;

@@ -23,7 +23,7 @@ final class Gathering {
   /** The best names by shared words and keys. */
   Best gather(NormalName asked, Side side) {
     tally.clear();
-    keys(asked, side.total());
+    keys(asked, side, side.total());
     words(asked, side);
     return choose(asked);
   }
@@ -34,21 +34,33 @@ final class Gathering {
       float weight = side.weight[word] * 0.9f;
       names.slips.near(asked, word, found -> list(found, weight));
     }
+    if (Keys.hasStart(asked)) {
+      key(Keys.start(asked), side.weight[0] * 0.5f);
+    }
     return choose(asked);
   }
 
-  private void keys(NormalName asked, float total) {
+  private void keys(NormalName asked, Side side, float total) {
     key(Keys.joined(asked), total);
     key(Keys.asFirstTwo(asked), total * 0.8f);
+    if (asked.main > 1) {
+      key(Words.hash(asked.text, 0, asked.starts[1]), side.weight[0]);
+    }
     if (asked.main > 2) {
       key(Keys.firstTwo(asked), total * 0.7f);
       key(Words.hash(asked.text, 0, asked.starts[2]), total * 0.8f);
+    }
+    if (asked.raw != Keys.joined(asked)) {
+      key(asked.raw, total);
     }
     if (Keys.mayBeAcronym(asked)) {
       key(Keys.asAcronym(asked), total * 0.8f);
     }
     if (Keys.hasAcronym(asked)) {
-      key(Keys.initials(asked), total * 0.5f);
+      key(Keys.initials(asked), total * 0.9f);
+    }
+    if (Keys.hasFullAcronym(asked)) {
+      key(asked.initials, total * 0.9f);
     }
   }
 

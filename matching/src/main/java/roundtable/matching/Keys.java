@@ -6,6 +6,9 @@ import java.util.function.IntConsumer;
 final class Keys {
   private static final int PAIR = 0x5bd1e995;
   private static final int ACRONYM = 0x3c6ef372;
+  private static final int BEGINNING = 0x2545F491;
+  private static final int START = 5;
+  private static final float COMMON = 5e-4f;
   private static final int SHORTEST_ACRONYM = 3;
   private static final int LONGEST_ACRONYM = 7;
 
@@ -19,6 +22,30 @@ final class Keys {
     if (hasAcronym(name)) {
       keys.accept(acronym(name));
     }
+    if (hasFullAcronym(name)) {
+      keys.accept(name.initials ^ ACRONYM);
+    }
+    if (name.raw != joined(name)) {
+      keys.accept(name.raw);
+    }
+    if (hasStart(name)) {
+      keys.accept(start(name));
+    }
+  }
+
+  /** Whether the initials with the legal form's differ from those without. */
+  static boolean hasFullAcronym(NormalName name) {
+    return name.initials != 0 && !(hasAcronym(name) && name.initials == initials(name));
+  }
+
+  /** The first letters of the name. */
+  static int start(NormalName name) {
+    return Words.hash(name.text, 0, START) ^ BEGINNING;
+  }
+
+  /** Not for words that half the world begins with. */
+  static boolean hasStart(NormalName name) {
+    return name.main > 0 && name.length(0) >= START && name.shares[0] < COMMON;
   }
 
   /** All words without blanks. */

@@ -46,7 +46,7 @@ final class LetterPairs {
     int shared = 0;
     for (int i = 0; i + 1 < otherLength; i++) {
       int bit = bit(other, i);
-      if ((seen[bit >> 6] >>> bit & 1) != 0) {
+      if (((seen[bit >> 6] >>> bit) & 1) != 0) {
         shared++;
         seen[bit >> 6] &= ~(1L << bit);
       }
@@ -55,6 +55,6 @@ final class LetterPairs {
   }
 
   private static int bit(char[] text, int i) {
-    return (text[i] & 31) << 5 | (text[i + 1] & 31);
+    return ((text[i] & 31) << 5) | (text[i + 1] & 31);
   }
 }

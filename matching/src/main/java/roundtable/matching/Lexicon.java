@@ -22,6 +22,7 @@ final class Lexicon {
   private byte[] kinds = new byte[4096];
   private byte[] tens = new byte[4096];
   private float[] shares = new float[4096];
+  private float[] aparts = new float[4096];
 
   private Lexicon() {
     Arrays.fill(shares, UNKNOWN);
@@ -53,13 +54,16 @@ final class Lexicon {
 
   private void kinds(String line, byte kind) {
     for (String word : line.split("\\s+")) {
-      kinds[canonical[number(word)]] = kind;
+      int entry = number(word);
+      kinds[kind == STOP ? entry : canonical[entry]] = kind;
     }
   }
 
   private void share(String line) {
     String[] cells = line.split("\t");
-    shares[canonical[number(cells[0])]] = Float.parseFloat(cells[1]);
+    int entry = canonical[number(cells[0])];
+    shares[entry] = Float.parseFloat(cells[1]);
+    aparts[entry] = Float.parseFloat(cells[2]);
   }
 
   private int number(String word) {
@@ -70,6 +74,7 @@ final class Lexicon {
       kinds = Arrays.copyOf(kinds, number * 2);
       tens = Arrays.copyOf(tens, number * 2);
       shares = Arrays.copyOf(shares, number * 2);
+      aparts = Arrays.copyOf(aparts, number * 2);
       Arrays.fill(shares, number, number * 2, UNKNOWN);
     }
     if (number == before) {
@@ -106,6 +111,10 @@ final class Lexicon {
   /** 20 to 90 for twenty to ninety, otherwise 0. */
   int tens(int entry) {
     return entry < 0 ? 0 : tens[entry];
+  }
+
+  float apart(int entry) {
+    return entry < 0 ? 0 : aparts[entry];
   }
 
   float share(int entry) {

@@ -1,5 +1,6 @@
 package roundtable.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntPredicate;
@@ -12,15 +13,21 @@ import org.jspecify.annotations.Nullable;
  * rejects; the caller guards that with a lock of its own.
  */
 public final class MatchIndex {
+  /** A phone or domain that more rows share is a switchboard's or a provider's. */
+  private static final int MOST_WITH_CLUE = 60;
+
   private final NameTable names = new NameTable();
   private final Rows rows = new Rows();
+  private final Clues clues = new Clues();
   private final Lessons lessons = new Lessons();
   private final AtomicReference<@Nullable Asking> spare = new AtomicReference<>(asking());
 
   /** Adds a row, or replaces it if the list has that row already. Time linear in the name. */
   public void put(int list, long row, Business business) {
     remove(list, row);
-    tie(rows.add(list, row), Names.spellings(business.name()));
+    int place = rows.add(list, row);
+    tie(place, Names.spellings(business.name()));
+    clues.put(place, Traits.of(business));
   }
 
   private void tie(int place, List<NormalName> spellings) {
@@ -35,6 +42,7 @@ public final class MatchIndex {
     if (place < 0) {
       return false;
     }
+    clues.remove(place);
     rows.remove(place, names::release);
     return true;
   }
@@ -62,11 +70,22 @@ public final class MatchIndex {
     Asking spared = spare.getAndSet(null);
     Asking asking = spared == null ? asking() : spared;
     List<NormalName> spellings = Names.spellings(asked.name());
-    Answer answer = new Answer(rows, lists, most);
+    int[] traits = Traits.of(asked);
+    Answer.Question question = new Answer.Question(spellings, lists, most);
+    Answer answer = new Answer(question, rows, new ClueEvidence(traits, clues));
     answer.heed(lessons.about(spellings));
-    List<Match> matches = answer.of(spellings, asking);
+    List<Match> matches = answer.of(asking, withClue(traits));
     spare.set(asking);
     return matches;
+  }
+
+  private List<Integer> withClue(int[] traits) {
+    if (traits.length == 0) {
+      return List.of();
+    }
+    List<Integer> found = new ArrayList<>();
+    clues.find(traits, MOST_WITH_CLUE, found::add);
+    return found;
   }
 
   private Asking asking() {
@@ -93,6 +112,6 @@ public final class MatchIndex {
 
   /** The memory the index takes, in bytes, without what was confirmed and rejected. */
   public long bytes() {
-    return names.bytes() + rows.bytes();
+    return names.bytes() + rows.bytes() + clues.bytes();
   }
 }

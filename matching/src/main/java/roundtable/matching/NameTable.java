@@ -16,6 +16,8 @@ final class NameTable {
   private byte[] legals = new byte[16];
   private byte[] ways = new byte[16];
   private int[] users = new int[16];
+  private int[] raws = new int[16];
+  private int[] initials = new int[16];
   private int end;
   private int waste;
   private int size;
@@ -86,6 +88,8 @@ final class NameTable {
     lengths[number] = (byte) name.count;
     legals[number] = name.legal;
     ways[number] = name.way;
+    raws[number] = name.raw;
+    initials[number] = name.initials;
     words = Packed.room(words, end + name.count);
     for (int place = 0; place < name.count; place++) {
       int word = vocabulary.add(name, place);
@@ -120,6 +124,8 @@ final class NameTable {
     legals = Packed.room(legals, size + 1);
     ways = Packed.room(ways, size + 1);
     users = Packed.room(users, size + 1);
+    raws = Packed.room(raws, size + 1);
+    initials = Packed.room(initials, size + 1);
     return size++;
   }
 
@@ -156,6 +162,8 @@ final class NameTable {
     if (main) {
       spelling.endMain();
     }
+    spelling.raw = raws[number];
+    spelling.initials = initials[number];
     return spelling.name(legals[number], ways[number]);
   }
 
@@ -182,6 +190,8 @@ final class NameTable {
     side.count = lengths[number];
     side.legal = legals[number];
     side.way = ways[number];
+    side.raw = raws[number];
+    side.initials = initials[number];
     side.main = 0;
     for (int place = 0; place < side.count; place++) {
       int coded = words[starts[number] + place];
@@ -198,6 +208,7 @@ final class NameTable {
     side.mask[place] = vocabulary.mask(word);
     side.kind[place] = vocabulary.kind(word);
     side.weight[place] = vocabulary.weight(word, live);
+    side.apart[place] = vocabulary.apart(word);
   }
 
   /** Lays the asked name out, its words numbered as in this index. */
@@ -217,7 +228,8 @@ final class NameTable {
     return vocabulary.bytes()
         + keys.bytes()
         + slips.bytes()
-        + 4L * (starts.length + words.length + users.length)
+        + 4L * words.length
+        + 16L * starts.length
         + 3L * lengths.length;
   }
 }

@@ -30,24 +30,53 @@ public final class Names {
    * share among names in general. Symmetric. The product of the numbers of words at most.
    */
   public static double score(NormalName one, NormalName other) {
+    return Weights.chance(Weights.SHIPPED.logOdds(measure(one, other).values));
+  }
+
+  /** Everything that is observed of the pair, without an index. */
+  static Comparison measure(NormalName one, NormalName other) {
     Comparison comparison = new Comparison();
     boolean inOrder = one.toString().compareTo(other.toString()) <= 0;
     fill(inOrder ? one : other, comparison.one);
     fill(inOrder ? other : one, comparison.other);
     number(comparison.one, comparison.other);
+    comparison.names = Vocabulary.PRIOR_NAMES;
     comparison.measure();
-    return Weights.chance(Weights.SHIPPED.logOdds(comparison.values));
+    return comparison;
   }
 
   /** The best score among the spellings of two lines. */
   public static double score(CharSequence one, CharSequence other) {
-    double best = 0;
+    return best(one, other, Weights.SHIPPED);
+  }
+
+  /**
+   * The same, but strict, as in screening: learnt from pairs made to mislead, where a sister
+   * company in another country or trade is another company. 0 to 1, symmetric.
+   */
+  public static double strictScore(CharSequence one, CharSequence other) {
+    return best(one, other, Weights.STRICT);
+  }
+
+  private static double best(CharSequence one, CharSequence other, Weights weights) {
+    float[] values = likeliest(one, other);
+    return values.length == 0 ? 0 : Weights.chance(weights.logOdds(values));
+  }
+
+  /** What is observed of the two spellings that are most alike; empty if a line has no name. */
+  static float[] likeliest(CharSequence one, CharSequence other) {
+    float[] likeliest = {};
+    float most = Float.NEGATIVE_INFINITY;
     for (NormalName left : spellings(one)) {
       for (NormalName right : spellings(other)) {
-        best = Math.max(best, score(left, right));
+        float[] values = measure(left, right).values;
+        if (!left.isEmpty() && !right.isEmpty() && Weights.SHIPPED.logOdds(values) > most) {
+          most = Weights.SHIPPED.logOdds(values);
+          likeliest = values;
+        }
       }
     }
-    return best;
+    return likeliest;
   }
 
   private static void fill(NormalName name, Side side) {

@@ -25,6 +25,7 @@ public final class NormalName {
   final int[] hashes;
   final byte[] kinds;
   final float[] shares;
+  final float[] aparts;
 
   /** The words outside brackets; those from here to count are asides. */
   final int main;
@@ -33,14 +34,23 @@ public final class NormalName {
   final byte legal;
   final byte way;
 
+  /** The name as written, without blanks, legal form and stop words, hashed. */
+  final int raw;
+
+  /** The first letters of all words, the legal form's too (HPCL), hashed; 0 if fewer than three. */
+  final int initials;
+
   NormalName(Spelling spelling, byte legal, byte way) {
     text = spelling.text();
     starts = spelling.starts;
     hashes = spelling.hashes;
     kinds = spelling.kinds;
     shares = spelling.shares;
+    aparts = spelling.aparts;
     main = spelling.main();
     count = spelling.count();
+    raw = spelling.raw;
+    initials = spelling.initials;
     this.legal = legal;
     this.way = way;
   }

@@ -5,13 +5,15 @@ import java.util.Arrays;
 /** What one side of an aligned pair shares with the other, and what is left over. */
 final class Rest {
   /** How much of a word's weight counts as found, by the way it was found. */
-  private static final float[] FOUND = {0, 1, 0.85f, 0.7f, 0.75f, 1, 0.8f};
+  private static final float[] FOUND = {0, 1, 0.85f, 0.7f, 0.75f, 1, 0.8f, 0.6f};
 
-  final float[] ways = new float[7];
+  final float[] ways = new float[Alignment.WAYS];
   float total;
   float cover;
   float shared;
   float rarest;
+  float rarestName;
+  float apart;
   float heaviest;
   float sum;
   int words;
@@ -31,8 +33,9 @@ final class Rest {
       ways[way] += weight;
       if (way == Alignment.NONE) {
         missing(weight, side.kind[word]);
+        apart += side.apart[word];
       } else {
-        found(weight * FOUND[way]);
+        found(weight * FOUND[way], side.kind[word]);
         disorder |= side.partner[word] < last;
         last = side.partner[word];
       }
@@ -43,7 +46,7 @@ final class Rest {
 
   private void reset() {
     Arrays.fill(ways, 0);
-    total = cover = shared = rarest = heaviest = sum = 0;
+    total = cover = shared = rarest = rarestName = apart = heaviest = sum = 0;
     words = places = numbers = 0;
     asideFound = asideRest = disorder = false;
   }
@@ -60,9 +63,12 @@ final class Rest {
     }
   }
 
-  private void found(float weight) {
+  private void found(float weight, byte kind) {
     shared += weight;
     rarest = Math.max(rarest, weight);
+    if (kind == Lexicon.NAME) {
+      rarestName = Math.max(rarestName, weight);
+    }
   }
 
   private void asides(Side side) {
@@ -75,7 +81,13 @@ final class Rest {
 
   /** The length of the left side's only word if it spells the initials of the right, or 0. */
   int acronymOf(Side left, Side right) {
-    if (left.main != 1 || left.length(0) != right.main || right.main < 3) {
+    if (left.main != 1 || left.length(0) < 3 || left.length(0) > 8) {
+      return 0;
+    }
+    if (right.main > 1 && right.initials == Words.hash(left.text[0], left.from[0], left.to[0])) {
+      return left.length(0);
+    }
+    if (left.length(0) != right.main) {
       return 0;
     }
     for (int word = 0; word < right.main; word++) {

@@ -8,6 +8,8 @@ final class Side {
   int count;
   byte legal;
   byte way;
+  int raw;
+  int initials;
 
   /** Equal numbers are equal words; negative ones are equal to none. */
   final int[] id = new int[MOST];
@@ -18,6 +20,9 @@ final class Side {
   final int[] mask = new int[MOST];
   final float[] weight = new float[MOST];
   final byte[] kind = new byte[MOST];
+
+  /** What it tells, in nats, that this word stands on one side only; see words.txt. */
+  final float[] apart = new float[MOST];
 
   /** How the word found its like on the other side: one of the constants of {@link Alignment}. */
   final byte[] found = new byte[MOST];
@@ -47,12 +52,15 @@ final class Side {
     count = name.count;
     legal = name.legal;
     way = name.way;
+    raw = name.raw;
+    initials = name.initials;
     for (int word = 0; word < count; word++) {
       text[word] = name.text;
       from[word] = name.starts[word];
       to[word] = name.starts[word + 1];
       mask[word] = Likeness.mask(name.text, from[word], to[word]);
       kind[word] = name.kinds[word];
+      apart[word] = name.aparts[word];
     }
   }
 

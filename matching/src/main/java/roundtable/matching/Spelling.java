@@ -11,8 +11,11 @@ final class Spelling {
   final int[] hashes;
   final byte[] kinds;
   final float[] shares;
+  final float[] aparts;
   private int count;
   private int main;
+  int raw;
+  int initials;
   private int openTens;
   private int stopFrom = -1;
   private int stopTo;
@@ -24,10 +27,12 @@ final class Spelling {
     hashes = new int[words + 1];
     kinds = new byte[words + 1];
     shares = new float[words + 1];
+    aparts = new float[words + 1];
   }
 
   void add(int from, int to) {
     int entry = find(from, to);
+    read(from, to);
     if (Lexicon.SHIPPED.kind(entry) == Lexicon.STOP && entryIsWhole(entry, to - from)) {
       stopFrom = from;
       stopTo = to;
@@ -44,6 +49,19 @@ final class Spelling {
       put(Lexicon.SHIPPED.pool(), start, start + Lexicon.SHIPPED.length(spelt), spelt);
     }
     openTens = Lexicon.SHIPPED.tens(entry);
+  }
+
+  /** "Van der Bilt" is Vanderbilt, but "the" and "and" are never part of a word. */
+  private void read(int from, int to) {
+    if (to - from != 3 || !(is(from, 't', 'h', 'e') || is(from, 'a', 'n', 'd'))) {
+      for (int i = from; i < to; i++) {
+        raw = raw * 31 + source[i];
+      }
+    }
+  }
+
+  private boolean is(int at, char a, char b, char c) {
+    return source[at] == a && source[at + 1] == b && source[at + 2] == c;
   }
 
   private static boolean entryIsWhole(int entry, int length) {
@@ -112,6 +130,7 @@ final class Spelling {
     starts[count + 1] = length;
     hashes[count] = Words.hash(text, start, length);
     shares[count] = Lexicon.SHIPPED.share(entry);
+    aparts[count] = Lexicon.SHIPPED.apart(entry);
     kinds[count] = Lexicon.SHIPPED.kind(entry) == Lexicon.NAME ? kind(start) : kindOf(entry);
     count++;
   }
@@ -122,6 +141,7 @@ final class Spelling {
     append(vocabulary.words.pool(), start, start + vocabulary.words.length(word));
     hashes[count] = Words.hash(text, starts[count], length);
     shares[count] = vocabulary.share(word);
+    aparts[count] = vocabulary.apart(word);
     kinds[count] = vocabulary.kind(word);
     count++;
   }

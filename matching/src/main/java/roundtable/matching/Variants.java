@@ -46,6 +46,7 @@ final class Variants {
 
   private void collect() {
     if (!tradeNames()) {
+      ownInitials();
       add(draft.name(0, scan.count, true, NormalName.WHOLE));
       parts();
       asides();
@@ -98,6 +99,30 @@ final class Variants {
     return scan.starts[end] - scan.starts[word] > 2 || scan.before[end - 1] == Scan.SLASH;
   }
 
+  /** "NENA National Emergency Number Association" says its name twice. */
+  private void ownInitials() {
+    int last = scan.count - 1;
+    if (last >= 3 && !scan.aside[0] && !scan.aside[last]) {
+      if (spells(0, 1, scan.count)) {
+        scan.aside[0] = true;
+      } else if (spells(last, 0, last)) {
+        scan.aside[last] = true;
+      }
+    }
+  }
+
+  /** Whether the word is made of the first letters of the words from a to b (exclusive). */
+  private boolean spells(int word, int a, int b) {
+    int at = scan.starts[word];
+    int letters = scan.starts[word + 1] - at;
+    for (int i = a; i < b; i++) {
+      if (at < scan.starts[word + 1] && scan.text[scan.starts[i]] == scan.text[at]) {
+        at++;
+      }
+    }
+    return letters >= 3 && letters <= b - a && at == scan.starts[word + 1];
+  }
+
   private void parts() {
     int from = 0;
     for (int word = 1; word <= scan.count; word++) {
@@ -123,7 +148,7 @@ final class Variants {
     while (end < scan.count && scan.aside[end]) {
       end++;
     }
-    if (begin > 0 && begin < end && isAName(begin, end)) {
+    if (begin < end && end - begin < scan.count && isAName(begin, end)) {
       add(draft.aside(begin, end));
     }
   }

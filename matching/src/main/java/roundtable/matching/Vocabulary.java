@@ -7,13 +7,14 @@ import java.util.Arrays;
  */
 final class Vocabulary {
   /** How many names the shipped shares weigh as against the index's own counts. */
-  private static final float PRIOR_NAMES = 4000;
+  static final int PRIOR_NAMES = 4000;
 
   final Words words = new Words();
   final Postings postings = new Postings();
   private byte[] kinds = new byte[32];
   private int[] masks = new int[32];
   private float[] shares = new float[32];
+  private float[] aparts = new float[32];
 
   /** The word's number, or -1 if no name ever had it. */
   int find(NormalName name, int word) {
@@ -36,9 +37,11 @@ final class Vocabulary {
     masks = Packed.room(masks, number + 1);
     if (number == shares.length) {
       shares = Arrays.copyOf(shares, number + number / 4);
+      aparts = Arrays.copyOf(aparts, shares.length);
     }
     kinds[number] = name.kinds[word];
     shares[number] = name.shares[word];
+    aparts[number] = name.aparts[word];
     masks[number] = Likeness.mask(name.text, name.starts[word], name.starts[word + 1]);
   }
 
@@ -54,6 +57,10 @@ final class Vocabulary {
     return shares[word];
   }
 
+  float apart(int word) {
+    return aparts[word];
+  }
+
   /**
    * How much a word tells, in nats: minus the logarithm of the share of names that hold it, the
    * index's own count smoothed by the shipped share.
@@ -67,6 +74,6 @@ final class Vocabulary {
   }
 
   long bytes() {
-    return words.bytes() + postings.bytes() + kinds.length + 4L * (masks.length + shares.length);
+    return words.bytes() + postings.bytes() + kinds.length + 4L * masks.length + 8L * shares.length;
   }
 }

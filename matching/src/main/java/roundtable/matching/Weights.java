@@ -7,7 +7,11 @@ import java.util.List;
  * weights.txt}; made by {@code bin/bench train}.
  */
 final class Weights {
+  /** For a question to an index: which of many names is it? */
   static final Weights SHIPPED = parse(Shipped.table("weights.txt"));
+
+  /** For a pair without more: a branch, a place or another line of business is another company. */
+  static final Weights STRICT = parse(Shipped.table("strict-weights.txt"));
 
   private final float[] weights = new float[Feature.COUNT];
   private double certain = 0.95;

@@ -80,6 +80,31 @@ class MatchIndexTest {
         .contains("the name differs only in the legal form");
   }
 
+  @Test
+  void a_shared_phone_finds_a_row_of_another_name() {
+    index.put(ALICE, 10, Business.named("Chicago Commons").with(Clue.PHONE, "+1 312 386 5286"));
+    List<Match> found =
+        index.ask(Business.named("Commons Association").with(Clue.PHONE, "(312) 386-5286"), 1);
+    assertThat(found.getFirst().evidence()).contains("same phone");
+    assertThat(found.getFirst().sure()).isEqualTo(Sureness.ASK);
+  }
+
+  @Test
+  void a_free_mail_provider_says_nothing() {
+    index.put(ALICE, 10, Business.named("Hanover Bakery").with(Clue.EMAIL, "a@gmail.com"));
+    assertThat(index.ask(Business.named("Quarkslab").with(Clue.EMAIL, "b@gmail.com"), 1)).isEmpty();
+  }
+
+  @Test
+  void the_same_website_makes_a_likely_name_certain() {
+    index.put(
+        ALICE, 10, Business.named("Xavient Information Systems").with(Clue.DOMAIN, "xavient.com"));
+    List<Match> found =
+        index.ask(Business.named("Xavient").with(Clue.DOMAIN, "https://www.xavient.com/en"), 1);
+    assertThat(found.getFirst().sure()).isEqualTo(Sureness.CERTAIN);
+    assertThat(found.getFirst().evidence().getFirst()).isEqualTo("same website");
+  }
+
   private List<Long> rows(String name) {
     return index.ask(Business.named(name), 3).stream().map(Match::row).toList();
   }

@@ -1,0 +1,89 @@
+package roundtable.matching;
+
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+
+/** The traits of the rows that have some, and the rows by website, mail address and phone. */
+final class Clues {
+  private static final int NONE = -1;
+  private static final Trait[] KEYS = {
+    Trait.SITE, Trait.LABEL, Trait.MAIL, Trait.MAIL_DOMAIN, Trait.PHONE
+  };
+
+  private final HashTable keys = new HashTable();
+  private int[] places = new int[0];
+  private int[] pool = new int[0];
+  private int end;
+  private int free = NONE;
+
+  void put(int row, int[] traits) {
+    if (traits.length == 0) {
+      return;
+    }
+    int known = places.length;
+    places = Packed.room(places, row + 1);
+    Arrays.fill(places, known, places.length, NONE);
+    int place = take();
+    places[row] = place;
+    System.arraycopy(traits, 0, pool, place, traits.length);
+    keys(traits, key -> keys.add(key, row));
+  }
+
+  private int take() {
+    if (free >= 0) {
+      int place = free;
+      free = pool[place];
+      return place;
+    }
+    end += Trait.COUNT;
+    pool = Packed.room(pool, end);
+    return end - Trait.COUNT;
+  }
+
+  void remove(int row) {
+    if (row >= places.length || places[row] < 0) {
+      return;
+    }
+    int place = places[row];
+    int[] traits = Arrays.copyOfRange(pool, place, place + Trait.COUNT);
+    keys(traits, key -> keys.remove(key, row));
+    pool[place] = free;
+    free = place;
+    places[row] = NONE;
+  }
+
+  /** A trait of the row, 0 if unknown. */
+  int get(int row, Trait trait) {
+    return row < places.length && places[row] >= 0 ? pool[places[row] + trait.place()] : 0;
+  }
+
+  /** Hands out the rows with the same website, mail address, mail domain or phone. */
+  void find(int[] traits, int most, IntConsumer rows) {
+    keys(
+        traits,
+        key -> {
+          int left = most;
+          for (int slot = keys.first(key); slot >= 0 && left > 0; slot = keys.next(slot, key)) {
+            rows.accept(keys.number(slot));
+            left--;
+          }
+        });
+  }
+
+  private static void keys(int[] traits, IntConsumer each) {
+    for (Trait trait : KEYS) {
+      if (traits[trait.place()] != 0) {
+        each.accept(traits[trait.place()] ^ salt(trait));
+      }
+    }
+  }
+
+  /** A website and a mail domain may meet each other. */
+  private static int salt(Trait trait) {
+    return trait == Trait.MAIL_DOMAIN ? 0 : trait.place() * 0x632BE5AB;
+  }
+
+  long bytes() {
+    return keys.bytes() + 4L * (places.length + pool.length);
+  }
+}

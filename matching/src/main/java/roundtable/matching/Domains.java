@@ -1,0 +1,56 @@
+package roundtable.matching;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Web and mail addresses down to the part that a business registers. */
+final class Domains {
+  private static final Set<String> SECOND_LEVEL =
+      Set.of("co", "com", "org", "net", "ac", "gov", "edu", "or", "ne", "go", "gob", "gouv", "ltd");
+  private static final Set<String> FREE_MAIL = new HashSet<>();
+
+  static {
+    Shipped.table("free-mail.txt").forEach(line -> FREE_MAIL.addAll(List.of(line.split("\\s+"))));
+  }
+
+  private Domains() {}
+
+  /** "https://shop.example.co.uk/a?b" is example.co.uk; empty if there is no domain in it. */
+  static String registrable(String address) {
+    String host = host(address.strip().toLowerCase(Locale.ROOT));
+    String[] labels = host.split("\\.");
+    int count = labels.length;
+    if (count < 2 || labels[count - 1].isEmpty()) {
+      return "";
+    }
+    boolean longer =
+        count > 2 && labels[count - 1].length() == 2 && SECOND_LEVEL.contains(labels[count - 2]);
+    int first = count - (longer ? 3 : 2);
+    return String.join(".", List.of(labels).subList(first, count));
+  }
+
+  private static String host(String address) {
+    int scheme = address.indexOf("://");
+    String rest = scheme < 0 ? address : address.substring(scheme + 3);
+    int end = 0;
+    while (end < rest.length() && "/?#: ".indexOf(rest.charAt(end)) < 0) {
+      end++;
+    }
+    return rest.substring(0, end);
+  }
+
+  /** The part before the first dot. */
+  static String label(String registrable) {
+    int dot = registrable.indexOf('.');
+    return dot < 0 ? registrable : registrable.substring(0, dot);
+  }
+
+  /** The registrable domain of a mail address, empty for free-mail providers. */
+  static String ofMail(String mail) {
+    int at = mail.lastIndexOf('@');
+    String domain = at < 0 ? "" : mail.substring(at + 1).strip().toLowerCase(Locale.ROOT);
+    return FREE_MAIL.contains(domain) ? "" : registrable(domain);
+  }
+}
