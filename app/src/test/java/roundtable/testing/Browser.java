@@ -73,15 +73,19 @@ public final class Browser {
 
   /** Motion is reduced, so that a picture taken twice is the same picture. */
   public static Screen open(House house, Device device, ColorScheme theme) {
+    return open(house.address(), device, theme);
+  }
+
+  public static Screen open(String address, Device device, ColorScheme theme) {
     BrowserContext context =
         Chromium.STARTED.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(house.address())
+                .setBaseURL(address)
                 .setViewportSize(device.width, device.height)
                 .setHasTouch(device == Device.PHONE)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("en-GB")
                 .setColorScheme(theme));
-    return new Screen(context, house.address());
+    return new Screen(context, address);
   }
 }

@@ -23,9 +23,12 @@ public final class House implements AutoCloseable {
   private final TestClock clock = new TestClock();
   private final Roundtable product;
 
+  private final Settings settings;
+
   private House(Path folder) {
     this.folder = folder;
-    this.product = new Roundtable(settings(folder), clock);
+    this.settings = new Settings(0, folder, TestDatabase.url(), "", "");
+    this.product = new Roundtable(settings, clock);
   }
 
   public static House open() {
@@ -36,8 +39,10 @@ public final class House implements AutoCloseable {
     }
   }
 
-  private static Settings settings(Path folder) {
-    return new Settings(0, folder, TestDatabase.url(), "", "");
+  /** Leaves the rows where they are, for a server in a process of its own. */
+  public ServedHouse movedOut() {
+    product.close();
+    return new ServedHouse(settings);
   }
 
   public Roundtable product() {
