@@ -14,6 +14,8 @@ final class Asking {
   final Best best = new Best(KEPT);
   private final Weights weights;
   private final Gathering gathering;
+  private final int[] compared = new int[2 * Gathering.KEPT];
+  private int seen;
 
   Asking(NameTable names, Weights weights) {
     this.names = names;
@@ -34,6 +36,7 @@ final class Asking {
 
   private void ask(NormalName asked) {
     weigh(asked);
+    seen = 0;
     compare(gathering.gather(asked, comparison.one));
     if (best.count() == 0 || best.points(0) < DOUBTFUL) {
       compare(gathering.gatherNear(asked, comparison.one));
@@ -49,8 +52,29 @@ final class Asking {
   private void compare(Best candidates) {
     for (int place = 0; place < candidates.count(); place++) {
       int name = candidates.number(place);
-      best.offer(name, logOdds(name));
+      if (isNew(name)) {
+        look(name);
+      }
     }
+  }
+
+  private void look(int name) {
+    names.fill(name, comparison.other);
+    if (comparison.align()) {
+      comparison.observe();
+      best.offer(name, weights.logOdds(comparison.values));
+    }
+  }
+
+  /** The second gathering brings most of the first again. */
+  private boolean isNew(int name) {
+    for (int i = 0; i < seen; i++) {
+      if (compared[i] == name) {
+        return false;
+      }
+    }
+    compared[seen++] = name;
+    return true;
   }
 
   /** The log-odds of the name against the asked one that stands on the other side. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** Measures one pair of names, feature by feature. Reused from pair to pair; not thread-safe. */
 final class Comparison {
   private static final float TEN = 10;
+  private static final float HOPELESS = 0.4f;
 
   final Side one = new Side();
   final Side other = new Side();
@@ -20,10 +21,23 @@ final class Comparison {
 
   /** Fills {@link #values} for the two sides as they stand. */
   void measure() {
-    Arrays.fill(values, 0);
+    align();
+    observe();
+  }
+
+  /** The first step: false if so little was found alike that the rest need not be measured. */
+  boolean align() {
     alignment.align();
     oneRest.read(one);
     otherRest.read(other);
+    return Math.max(oneRest.cover, otherRest.cover) > HOPELESS
+        || oneRest.asideFound
+        || otherRest.asideFound;
+  }
+
+  /** The second step, after {@link #align}. */
+  void observe() {
+    Arrays.fill(values, 0);
     put(Feature.BIAS, 1);
     cover();
     ways();

@@ -7,8 +7,8 @@ package roundtable.matching;
  */
 final class Gathering {
   private static final int LONGEST_LIST = 400;
-  private static final int ENOUGH = 600;
-  private static final int KEPT = 14;
+  private static final int ENOUGH = 100;
+  static final int KEPT = 8;
   private static final float PER_WORD = 0.4f;
 
   private final NameTable names;

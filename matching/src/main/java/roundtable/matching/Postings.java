@@ -6,31 +6,32 @@ package roundtable.matching;
  */
 final class Postings {
   private final int[] free = Words.empty(32);
-  private int[] places = new int[32];
-  private int[] counts = new int[32];
+
+  /** Of each word the place of its slice, or its only name, and the count. */
+  private int[] slices = new int[64];
+
   private int[] pool = new int[64];
   private int end;
 
   int count(int word) {
-    return word < counts.length ? counts[word] : 0;
+    return 2 * word < slices.length ? slices[2 * word + 1] : 0;
   }
 
   /** The name at the given place of the word's list, from 0 to count - 1. */
   int get(int word, int place) {
-    return counts[word] == 1 ? places[word] : pool[places[word] + place];
+    return slices[2 * word + 1] == 1 ? slices[2 * word] : pool[slices[2 * word] + place];
   }
 
   void add(int word, int name) {
-    places = Packed.room(places, word + 1);
-    counts = Packed.room(counts, word + 1);
-    int count = counts[word];
+    slices = Packed.room(slices, 2 * word + 2);
+    int count = slices[2 * word + 1];
     if (count == 0) {
-      places[word] = name;
+      slices[2 * word] = name;
     } else {
       makeRoom(word, count);
-      pool[places[word] + count] = name;
+      pool[slices[2 * word] + count] = name;
     }
-    counts[word] = count + 1;
+    slices[2 * word + 1] = count + 1;
   }
 
   void remove(int word, int name) {
@@ -44,28 +45,28 @@ final class Postings {
   }
 
   private void drop(int word, int place, int count) {
-    counts[word] = count - 1;
+    slices[2 * word + 1] = count - 1;
     if (count == 1) {
       return;
     }
-    int slice = places[word];
+    int slice = slices[2 * word];
     pool[slice + place] = pool[slice + count - 1];
     if (count == 2) {
       int last = pool[slice];
       release(slice, 1);
-      places[word] = last;
+      slices[2 * word] = last;
     } else if (Integer.bitCount(count - 1) == 1) {
-      places[word] = move(slice, count - 1, sizeClass(count - 1), sizeClass(count));
+      slices[2 * word] = move(slice, count - 1, sizeClass(count - 1), sizeClass(count));
     }
   }
 
   private void makeRoom(int word, int count) {
     if (count == 1) {
-      int only = places[word];
-      places[word] = take(1);
-      pool[places[word]] = only;
+      int only = slices[2 * word];
+      slices[2 * word] = take(1);
+      pool[slices[2 * word]] = only;
     } else if (Integer.bitCount(count) == 1) {
-      places[word] = move(places[word], count, sizeClass(count) + 1, sizeClass(count));
+      slices[2 * word] = move(slices[2 * word], count, sizeClass(count) + 1, sizeClass(count));
     }
   }
 
@@ -99,6 +100,6 @@ final class Postings {
   }
 
   long bytes() {
-    return 4L * (places.length + counts.length + pool.length);
+    return 4L * (slices.length + pool.length);
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.IntConsumer;
 final class Slips {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 24;
+  private static final int WORD = (1 << 24) - 1;
   private static final double FULL = 0.75;
 
   private final Words words;
@@ -53,12 +54,17 @@ final class Slips {
     rests(words.pool(), from, to, hash -> occupy(hash, word));
   }
 
+  /** Seven bits of the hash tell most strangers in the table apart without a look at the word. */
+  private static int tag(int hash) {
+    return ((hash ^ (hash >>> 15)) << 24) & Integer.MAX_VALUE;
+  }
+
   private void occupy(int hash, int word) {
     int slot = Words.slotOf(hash, slots.length);
     while (slots[slot] >= 0) {
       slot = slot + 1 == slots.length ? 0 : slot + 1;
     }
-    slots[slot] = word;
+    slots[slot] = tag(hash) | word;
     used++;
   }
 
@@ -90,14 +96,17 @@ final class Slips {
   private void probe(int hash, char[] text, int from, int to, IntConsumer found) {
     int slot = Words.slotOf(hash, slots.length);
     while (slots[slot] >= 0) {
-      int word = slots[slot];
-      int start = words.start(word);
-      int end = start + words.length(word);
-      if (Likeness.slips(text, from, to, words.pool(), start, end) == 1) {
-        found.accept(word);
+      if ((slots[slot] & ~WORD) == tag(hash) && isSlip(slots[slot] & WORD, text, from, to)) {
+        found.accept(slots[slot] & WORD);
       }
       slot = slot + 1 == slots.length ? 0 : slot + 1;
     }
+  }
+
+  private boolean isSlip(int word, char[] text, int from, int to) {
+    int start = words.start(word);
+    int end = start + words.length(word);
+    return Likeness.slips(text, from, to, words.pool(), start, end) == 1;
   }
 
   long bytes() {

@@ -1,7 +1,5 @@
 package roundtable.matching;
 
-import java.util.Arrays;
-
 /**
  * The words of an index: kind, share among all names, letters at a glance, and who contains them.
  */
@@ -11,10 +9,15 @@ final class Vocabulary {
 
   final Words words = new Words();
   final Postings postings = new Postings();
-  private byte[] kinds = new byte[32];
-  private int[] masks = new int[32];
-  private float[] shares = new float[32];
-  private float[] aparts = new float[32];
+
+  /** Four numbers a word, side by side for the sake of the cache. */
+  private static final int FACTS = 4;
+
+  private static final int MASK = 0;
+  private static final int KIND = 1;
+  private static final int SHARE = 2;
+  private static final int APART = 3;
+  private int[] facts = new int[128];
 
   /** The word's number, or -1 if no name ever had it. */
   int find(NormalName name, int word) {
@@ -33,32 +36,28 @@ final class Vocabulary {
   }
 
   private void learn(int number, NormalName name, int word) {
-    kinds = Packed.room(kinds, number + 1);
-    masks = Packed.room(masks, number + 1);
-    if (number == shares.length) {
-      shares = Arrays.copyOf(shares, number + number / 4);
-      aparts = Arrays.copyOf(aparts, shares.length);
-    }
-    kinds[number] = name.kinds[word];
-    shares[number] = name.shares[word];
-    aparts[number] = name.aparts[word];
-    masks[number] = Likeness.mask(name.text, name.starts[word], name.starts[word + 1]);
+    int at = number * FACTS;
+    facts = Packed.room(facts, at + FACTS);
+    facts[at + MASK] = Likeness.mask(name.text, name.starts[word], name.starts[word + 1]);
+    facts[at + KIND] = name.kinds[word];
+    facts[at + SHARE] = Float.floatToRawIntBits(name.shares[word]);
+    facts[at + APART] = Float.floatToRawIntBits(name.aparts[word]);
   }
 
   byte kind(int word) {
-    return kinds[word];
+    return (byte) facts[word * FACTS + KIND];
   }
 
   int mask(int word) {
-    return masks[word];
+    return facts[word * FACTS + MASK];
   }
 
   float share(int word) {
-    return shares[word];
+    return Float.intBitsToFloat(facts[word * FACTS + SHARE]);
   }
 
   float apart(int word) {
-    return aparts[word];
+    return Float.intBitsToFloat(facts[word * FACTS + APART]);
   }
 
   /**
@@ -66,7 +65,7 @@ final class Vocabulary {
    * index's own count smoothed by the shipped share.
    */
   float weight(int word, int names) {
-    return weight(word < 0 ? 0 : postings.count(word), word < 0 ? 0 : shares[word], names);
+    return weight(word < 0 ? 0 : postings.count(word), word < 0 ? 0 : share(word), names);
   }
 
   static float weight(int count, float share, int names) {
@@ -74,6 +73,6 @@ final class Vocabulary {
   }
 
   long bytes() {
-    return words.bytes() + postings.bytes() + kinds.length + 4L * masks.length + 8L * shares.length;
+    return words.bytes() + postings.bytes() + 4L * facts.length;
   }
 }
