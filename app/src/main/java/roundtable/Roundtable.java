@@ -26,6 +26,13 @@ import roundtable.group.OfficePages;
 import roundtable.group.ProgrammeChoice;
 import roundtable.group.SettingPages;
 import roundtable.group.StartPages;
+import roundtable.introduction.AfterTheRound;
+import roundtable.introduction.IntroductionDesk;
+import roundtable.introduction.IntroductionMails;
+import roundtable.introduction.IntroductionPages;
+import roundtable.introduction.Letters;
+import roundtable.introduction.RoundMails;
+import roundtable.introduction.SeatFollowUpPages;
 import roundtable.live.LiveTopics;
 import roundtable.meeting.Admission;
 import roundtable.meeting.Joining;
@@ -64,6 +71,7 @@ public final class Roundtable implements AutoCloseable {
       new Menu(
           List.of(
               new Menu.Entry("home", "Home", ""),
+              new Menu.Entry("introductions", "Follow up", "/introductions"),
               new Menu.Entry("members", "Members", "/members")));
 
   /** What other features show on a group's home. */
@@ -79,6 +87,7 @@ public final class Roundtable implements AutoCloseable {
   private final RunningMeetings running;
   private final Presence presence;
   private final Postman postman;
+  private final IntroductionMails introductionMails;
   private final WebServer server;
 
   public Roundtable(Settings settings, InstantSource clock) {
@@ -103,7 +112,12 @@ public final class Roundtable implements AutoCloseable {
 
     MeetingViews views = new MeetingViews(database, html, site.link(""));
     MeetingBroadcast broadcast = new MeetingBroadcast(views, live);
-    running = new RunningMeetings(database, clock, List.of(new Admission()), broadcast);
+    Letters letters = new Letters(outbox, site);
+    AfterTheRound afterTheRound = new AfterTheRound(new RoundMails(letters));
+    introductionMails = new IntroductionMails(database, letters, clock).start();
+    IntroductionDesk introductions = new IntroductionDesk(database, html, clock);
+    running =
+        new RunningMeetings(database, clock, List.of(new Admission(), afterTheRound), broadcast);
     presence = new Presence(running, live, clock);
     Seats seats = new Seats(database, cookies);
     Joining joining = new Joining(database, clock, running, seats);
@@ -131,7 +145,9 @@ public final class Roundtable implements AutoCloseable {
             new ProjectorPages(database, running, views, streams, html),
             new DeskPages(database, running, views, streams, html),
             new SeatPages(
-                database, new SeatPages.Phones(seats, running, views, streams), html, prepared));
+                database, new SeatPages.Phones(seats, running, views, streams), html, prepared),
+            new IntroductionPages(database, running, introductions),
+            new SeatFollowUpPages(database, seats, running, introductions));
     server =
         new WebServer(new WebServer.Address("0.0.0.0", settings.port()), html, gate, pages).start();
   }
@@ -157,6 +173,7 @@ public final class Roundtable implements AutoCloseable {
     presence.close();
     live.closeAll();
     server.close();
+    introductionMails.close();
     postman.close();
     database.close();
   }

@@ -7,6 +7,7 @@ import static roundtable.database.tables.Office.OFFICE;
 import static roundtable.database.tables.Person.PERSON;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,18 @@ public final class Groups {
   /** Everyone who holds a seat today, by name. */
   public static List<Membership> membersOf(DSLContext context, Membership insider) {
     return memberships(context, MEMBERSHIP.GROUP_ID.eq(insider.groupId()));
+  }
+
+  /** How present members are written to; whoever has left is not. */
+  public static Map<Long, String> addresses(DSLContext context, Collection<Long> memberships) {
+    return context
+        .select(MEMBERSHIP.ID, PERSON.EMAIL)
+        .from(MEMBERSHIP)
+        .join(PERSON)
+        .on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID))
+        .where(MEMBERSHIP.ID.in(memberships))
+        .and(MEMBERSHIP.LEFT_AT.isNull())
+        .fetchMap(MEMBERSHIP.ID, PERSON.EMAIL);
   }
 
   /** Every group of one person. */
