@@ -12,7 +12,7 @@ import java.util.Map;
  * @param mail {@code smtp://user:secret@host:587}, or empty: mails then stay in the outbox page
  */
 public record Settings(int port, Path data, String database, String address, String mail) {
-  static Settings from(Map<String, String> environment) {
+  public static Settings from(Map<String, String> environment) {
     int port = Integer.parseInt(environment.getOrDefault("PORT", "8080"));
     return new Settings(
         port,

@@ -42,18 +42,14 @@ public final class Doors {
 
   /** Ends this browser's session, if there is one. */
   void signOut(Context context) {
-    Gate.maybeSignedIn(context).ifPresent(person -> end(Gate.session(context)));
+    Gate.maybeSignedIn(context).ifPresent(person -> end(person, Gate.session(context).id()));
     cookies.drop(context, cookies.hostOnly(Gate.COOKIE), "/");
   }
 
   /** False when it was not this person's to end. */
   boolean end(Person owner, long sessionId) {
-    return end(new Session(sessionId, owner, false));
-  }
-
-  private boolean end(Session session) {
-    boolean ended = sessions.end(session.person(), session.id());
-    lostRights.endOf(session);
+    boolean ended = sessions.end(owner, sessionId);
+    lostRights.endStreamsOf(owner.id());
     return ended;
   }
 }

@@ -54,11 +54,6 @@ public final class Gate implements Handler {
     return session != null && session.operator();
   }
 
-  /** How a live stream names who opened it, so that {@link LostRights} can end it. */
-  public static String listener(Context context) {
-    return session(context).listener();
-  }
-
   static Session session(Context context) {
     Session session = context.attribute(SESSION);
     if (session == null) {

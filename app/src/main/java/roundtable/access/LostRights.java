@@ -14,15 +14,12 @@ public final class LostRights {
   }
 
   /** Every stream of one person, on whatever device. */
-  public void endOf(long personId) {
-    live.close(who -> who.startsWith(key(personId)));
+  public void endStreamsOf(long personId) {
+    live.close(key(personId)::equals);
   }
 
-  void endOf(Session session) {
-    live.close(session.listener()::equals);
-  }
-
-  static String key(long personId) {
-    return "person/" + personId + "/session/";
+  /** How a stream names the person whose rights opened it. */
+  public static String key(long personId) {
+    return "person:" + personId;
   }
 }

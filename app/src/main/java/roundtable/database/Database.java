@@ -30,9 +30,6 @@ public interface Database extends Closeable {
   /** How many statements have run since the start; pages are held to a number in tests. */
   long statements();
 
-  /** Copies the whole database into one new file while everything goes on. */
-  void backUpTo(Path file);
-
   @Override
   void close();
 
@@ -43,7 +40,7 @@ public interface Database extends Closeable {
    */
   static Database open(String url, Path folder) {
     return url.isBlank()
-        ? SqliteDatabase.open(folder.resolve("roundtable.db"))
+        ? SqliteDatabase.open(SqliteDatabase.file(folder))
         : PostgresDatabase.open(url);
   }
 }

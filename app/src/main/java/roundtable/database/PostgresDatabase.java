@@ -2,7 +2,6 @@ package roundtable.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -71,11 +70,6 @@ final class PostgresDatabase implements Database {
   @Override
   public long statements() {
     return count.soFar();
-  }
-
-  @Override
-  public void backUpTo(Path file) {
-    throw new UnsupportedOperationException("see Backup");
   }
 
   @Override

@@ -35,6 +35,10 @@ final class SqliteDatabase implements Database {
     reading = count.context(readers, SQLDialect.SQLITE);
   }
 
+  static Path file(Path folder) {
+    return folder.resolve("roundtable.db");
+  }
+
   static Database open(Path file) {
     createFolderOf(file);
     SQLiteDataSource source = source(file, false);
@@ -56,11 +60,6 @@ final class SqliteDatabase implements Database {
   @Override
   public long statements() {
     return count.soFar();
-  }
-
-  @Override
-  public void backUpTo(Path file) {
-    reading.execute("VACUUM INTO ?", file.toAbsolutePath().toString());
   }
 
   @Override

@@ -62,7 +62,7 @@ public final class LeavingPages implements Pages {
       Notice.then(context, context.path(), left.refusal().get().reason());
       return;
     }
-    lostRights.endOf(who.personId());
+    lostRights.endStreamsOf(who.personId());
     if (left.seat().own()) {
       Notice.then(context, "/", "You have left " + left.seat().insider().group().name() + ".");
     } else {

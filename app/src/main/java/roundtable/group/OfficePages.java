@@ -57,7 +57,7 @@ public final class OfficePages implements Pages {
               Membership seat = MemberPages.seat(tx, insider, context);
               return new Ended(seat, Offices.end(tx, office, seat, clock.instant()));
             });
-    lostRights.endOf(ended.holder().personId());
+    lostRights.endStreamsOf(ended.holder().personId());
     String done = ended.holder().name() + " is no longer " + office.words() + ".";
     Notice.then(context, back(context), ended.refusal().map(Refusal::reason).orElse(done));
   }

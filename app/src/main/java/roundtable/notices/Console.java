@@ -1,14 +1,16 @@
 package roundtable.notices;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 /** No mail server is set up: whoever runs the server reads the mails where they started it. */
 final class Console implements Carrier {
-  static final String PROBLEM = "no mail server is set up";
+  private static final Logger LOG = LoggerFactory.getLogger("mail");
 
   @Override
   public Handover carry(Mail mail) {
-    System.out.printf(
-        "%n-- mail to %s --%n%s%n%n%s%n--%n", mail.to(), mail.subject(), mail.body().strip());
-    return new Handover.Refused(PROBLEM);
+    LOG.info("to {}\n{}\n\n{}", mail.to(), mail.subject(), mail.body().strip());
+    return new Handover.Refused("no mail server is set up");
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import roundtable.access.LostRights;
 import roundtable.live.LiveTopics;
 import roundtable.meeting.LiveMeeting;
 import roundtable.meeting.MeetingCommand;
@@ -33,7 +34,7 @@ public final class Presence implements AutoCloseable {
   }
 
   static String key(long person) {
-    return "desk:" + person;
+    return LostRights.key(person);
   }
 
   @Override
