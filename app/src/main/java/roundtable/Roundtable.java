@@ -12,6 +12,8 @@ import roundtable.access.Sessions;
 import roundtable.access.SetUpPages;
 import roundtable.access.SignInPages;
 import roundtable.database.Database;
+import roundtable.demo.Demo;
+import roundtable.demo.DemoPages;
 import roundtable.group.FoundingPages;
 import roundtable.group.GroupDoor;
 import roundtable.group.HomePages;
@@ -91,6 +93,15 @@ public final class Roundtable implements AutoCloseable {
   private final WebServer server;
 
   public Roundtable(Settings settings, InstantSource clock) {
+    this(settings, clock, false);
+  }
+
+  /** With the invented group, and the addresses that let one browser be several of its members. */
+  public static Roundtable withDemo(Settings settings, InstantSource clock) {
+    return new Roundtable(settings, clock, true);
+  }
+
+  private Roundtable(Settings settings, InstantSource clock, boolean withDemo) {
     database = Database.open(settings.database(), settings.data());
     live = new LiveTopics(clock);
     Assets assets = new Assets();
@@ -125,9 +136,13 @@ public final class Roundtable implements AutoCloseable {
     Prepared prepared = (context, membership, meeting) -> List.of();
     PersonalLink links = (context, token, meeting) -> Optional.empty();
 
+    Demo demo = new Demo(database, clock, running);
+    Pages demoPages = withDemo ? new DemoPages(demo, doors, joining) : routes -> {};
+
     List<Pages> pages =
         List.of(
             assets,
+            demoPages,
             new OutboxPages(database, outbox, html, carrier),
             new SignInPages(database, doors, outbox, html, clock),
             new SetUpPages(database, doors, html, clock),

@@ -26,7 +26,7 @@ public final class Doors {
   }
 
   /** Signs in whoever the work comes up with, in the same transaction. */
-  Person letIn(Context context, Function<DSLContext, Person> work) {
+  public Person letIn(Context context, Function<DSLContext, Person> work) {
     String device = Device.named(context.userAgent());
     record Inside(Person person, Token token) {}
     Inside inside =

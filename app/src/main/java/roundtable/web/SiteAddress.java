@@ -9,9 +9,9 @@ import io.javalin.http.Context;
  * @param set by who runs the server, or empty
  */
 public record SiteAddress(String set, int port) {
-  /** For a mail. */
+  /** For a mail, and for the code on the table screen, which a phone scans. */
   public String link(String path) {
-    return (set.isEmpty() ? "http://localhost:" + port : set) + path;
+    return (set.isEmpty() ? "http://" + LocalNetwork.host() + ":" + port : set) + path;
   }
 
   /** For a page that is about to be shown. */

@@ -30,7 +30,8 @@ final class Taps {
   static void answer(Context context, Outcome outcome, String page) {
     boolean script = context.header("X-Tap") != null;
     switch (outcome) {
-      case Outcome.Done done when script -> context.status(HttpStatus.NO_CONTENT);
+      case Outcome.Done done when script ->
+          context.status(HttpStatus.NO_CONTENT).header("X-Number", Long.toString(done.now().seq()));
       case Outcome.Refused refused when script ->
           context
               .status(HttpStatus.CONFLICT)

@@ -1,0 +1,86 @@
+package roundtable.demo;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import roundtable.meeting.Mention;
+
+/** Who is in the demo group, whom they know and what they prepared. All of it is invented. */
+public final class Cast {
+  private Cast() {}
+
+  /** One of the cast. */
+  public record Player(String name, String email, String profession, String business) {
+    public String first() {
+      return name.substring(0, name.indexOf(' '));
+    }
+  }
+
+  /** A row of somebody's private list. */
+  public record Known(String name, String person, String website, String city, Standing standing) {}
+
+  /** What a business is to its owner, in the field's words. */
+  public record Standing(String kind, String tie) {}
+
+  public static List<Player> players() {
+    return rows("cast").map(Cast::player).toList();
+  }
+
+  public static List<Known> listOf(Player player) {
+    return of(player, "lists").map(Cast::known).toList();
+  }
+
+  public static List<Mention.Named> sheetOf(Player player) {
+    return of(player, "sheets").map(Cast::named).toList();
+  }
+
+  private static Player player(NamedCsvRecord row) {
+    return new Player(
+        row.getField("name"),
+        row.getField("email"),
+        row.getField("profession"),
+        row.getField("business"));
+  }
+
+  private static Known known(NamedCsvRecord row) {
+    return new Known(
+        row.getField("name"),
+        row.getField("person"),
+        row.getField("website"),
+        row.getField("city"),
+        new Standing(row.getField("kind"), row.getField("tie")));
+  }
+
+  private static Mention.Named named(NamedCsvRecord row) {
+    Mention.Kind kind =
+        row.getField("kind").equals("client") ? Mention.Kind.CLIENT : Mention.Kind.PROSPECT;
+    return new Mention.Named(
+        row.getField("company"), kind, row.getField("whom"), row.getField("offer"), null);
+  }
+
+  private static Stream<NamedCsvRecord> of(Player player, String file) {
+    return rows(file).filter(row -> row.getField("owner").equals(player.first()));
+  }
+
+  private static Stream<NamedCsvRecord> rows(String file) {
+    try (Reader in = open(file);
+        CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(in)) {
+      return csv.stream().toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Reader open(String file) {
+    return new InputStreamReader(
+        Objects.requireNonNull(Cast.class.getResourceAsStream("/demo/" + file + ".csv")),
+        StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,58 @@
+package roundtable.demo;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.jooq.DSLContext;
+import roundtable.access.Person;
+import roundtable.access.Persons;
+import roundtable.database.Database;
+import roundtable.group.Groups;
+import roundtable.group.Membership;
+import roundtable.meeting.Meetings;
+import roundtable.meeting.Programme;
+import roundtable.meeting.RunningMeetings;
+
+/** The demo's standing state: the cast's group, and a meeting that is always about to begin. */
+public final class Demo {
+  private final Database database;
+  private final InstantSource clock;
+  private final RunningMeetings running;
+
+  public Demo(Database database, InstantSource clock, RunningMeetings running) {
+    this.database = database;
+    this.clock = clock;
+    this.running = running;
+  }
+
+  /** The group with the meeting that has not been closed; both are made when there are none. */
+  public synchronized DemoGroup tonight() {
+    List<Membership> members = database.read(this::members);
+    if (members.isEmpty()) {
+      return DemoGroup.found(database, clock, running, wish());
+    }
+    return database
+        .read(context -> Meetings.next(context, members.getFirst(), clock.instant()))
+        .map(meeting -> new DemoGroup(members, meeting))
+        .orElseGet(() -> another(members));
+  }
+
+  private DemoGroup another(List<Membership> members) {
+    return DemoGroup.meeting(database, clock, running, members);
+  }
+
+  private static DemoGroup.Wish wish() {
+    return new DemoGroup.Wish(Cast.players().size(), Programme.FIVE_MINUTE);
+  }
+
+  /** In the order of the cast, Ada first. */
+  private List<Membership> members(DSLContext context) {
+    return Cast.players().stream()
+        .flatMap(player -> Persons.withEmail(context, player.email()).stream())
+        .flatMap(person -> membership(context, person).stream())
+        .toList();
+  }
+
+  private static List<Membership> membership(DSLContext context, Person person) {
+    return Groups.of(context, person).stream().limit(1).toList();
+  }
+}

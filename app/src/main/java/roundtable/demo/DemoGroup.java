@@ -1,0 +1,111 @@
+package roundtable.demo;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import roundtable.access.Person;
+import roundtable.access.Persons;
+import roundtable.database.Database;
+import roundtable.group.Cadence;
+import roundtable.group.Group;
+import roundtable.group.Groups;
+import roundtable.group.Membership;
+import roundtable.group.Office;
+import roundtable.group.Offices;
+import roundtable.group.Profession;
+import roundtable.group.Setting;
+import roundtable.meeting.Meeting;
+import roundtable.meeting.MeetingCommand;
+import roundtable.meeting.Meetings;
+import roundtable.meeting.Programme;
+import roundtable.meeting.RunningMeetings;
+import roundtable.meeting.Seat;
+
+/**
+ * The cast as a group with a meeting tonight: Ada leads, and has seat 1; Bruno has seat 2, and so
+ * on.
+ */
+public record DemoGroup(List<Membership> members, Meeting meeting) {
+  private static final int MINUTES = 90;
+
+  /** How many of the cast, and which programme. */
+  public record Wish(int people, Programme programme) {}
+
+  public static DemoGroup found(
+      Database database, InstantSource clock, RunningMeetings running, Wish wish) {
+    return database.write(tx -> found(tx, clock, wish)).laid(running);
+  }
+
+  /** Another meeting of the same group. */
+  static DemoGroup meeting(
+      Database database, InstantSource clock, RunningMeetings running, List<Membership> members) {
+    Meeting tonight =
+        database.write(tx -> tonight(tx, members.getFirst(), clock, Programme.FIVE_MINUTE));
+    return new DemoGroup(members, tonight).laid(running);
+  }
+
+  private DemoGroup laid(RunningMeetings running) {
+    members.forEach(one -> layFor(running, one));
+    List<Integer> order = IntStream.rangeClosed(1, members.size()).boxed().toList();
+    running.change(meeting, new MeetingCommand.DrawTurns(List.of(order)), "demo order");
+    return this;
+  }
+
+  private void layFor(RunningMeetings running, Membership one) {
+    Seat.Occupant who = new Seat.Occupant(one.name(), one.profession(), one.id());
+    running.change(meeting, new MeetingCommand.LaySeat(who, 1), "demo seat " + one.id());
+  }
+
+  private static DemoGroup found(DSLContext tx, InstantSource clock, Wish wish) {
+    List<Cast.Player> players = players(wish.people());
+    Programme programme = wish.programme();
+    Setting setting =
+        new Setting(Cadence.TWICE_A_MONTH, programme.key(), MINUTES, programme.turnSeconds());
+    Group wanted = new Group(0, "Tuesday Table", "group", "DE", "Europe/Berlin", setting);
+    Person ada = met(tx, players.getFirst(), clock);
+    long group = Groups.found(tx, ada, wanted, clock.instant());
+    List<Membership> members = new ArrayList<>();
+    for (Cast.Player player : players) {
+      members.add(join(tx, player, group, clock));
+    }
+    Offices.give(tx, Office.FACILITATOR, members.getFirst().id(), ada, clock.instant());
+    Offices.give(tx, Office.VISITOR_HOST, members.getLast().id(), ada, clock.instant());
+    return new DemoGroup(
+        Collections.unmodifiableList(members), tonight(tx, members.getFirst(), clock, programme));
+  }
+
+  private static Membership join(
+      DSLContext tx, Cast.Player player, long group, InstantSource clock) {
+    Person person = met(tx, player, clock);
+    Profession profession = new Profession(player.profession(), player.business());
+    Groups.join(tx, person, group, profession, clock.instant());
+    return Groups.memberOf(tx, person, group).orElseThrow();
+  }
+
+  private static Meeting tonight(
+      DSLContext tx, Membership by, InstantSource clock, Programme programme) {
+    Meeting.Turns turns = new Meeting.Turns(programme, programme.turnSeconds());
+    Meeting wanted =
+        new Meeting(
+            0, by.groupId(), clock.instant().plus(Duration.ofMinutes(5)), MINUTES, turns, "");
+    return Meetings.plan(tx, by, wanted, clock.instant());
+  }
+
+  private static Person met(DSLContext tx, Cast.Player player, InstantSource clock) {
+    return Persons.met(tx, player.email(), player.name(), clock.instant());
+  }
+
+  /** The cast, and as many more as are asked for. */
+  private static List<Cast.Player> players(int people) {
+    List<Cast.Player> players = new ArrayList<>(Cast.players());
+    for (int i = players.size() + 1; i <= people; i++) {
+      players.add(
+          new Cast.Player("Member " + i, "member" + i + "@example.org", "trade " + i, "Firm " + i));
+    }
+    return List.copyOf(players.subList(0, people));
+  }
+}

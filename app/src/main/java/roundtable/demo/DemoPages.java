@@ -1,0 +1,50 @@
+package roundtable.demo;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import roundtable.access.Doors;
+import roundtable.access.Persons;
+import roundtable.meeting.Joining;
+import roundtable.web.Audience;
+import roundtable.web.Form;
+import roundtable.web.Pages;
+
+/**
+ * The demo's four addresses: they let one browser be Ada at her desk and two members' phones at
+ * once. Only the demo has them; a real instance has no such way in.
+ */
+public final class DemoPages implements Pages {
+  private final Demo demo;
+  private final Doors doors;
+  private final Joining joining;
+
+  public DemoPages(Demo demo, Doors doors, Joining joining) {
+    this.demo = demo;
+    this.doors = doors;
+    this.joining = joining;
+  }
+
+  @Override
+  public void addTo(RoutesConfig routes) {
+    routes.get("/demo/table", context -> asAda(context, "screens/1"), Audience.ANYONE);
+    routes.get("/demo/facilitator", context -> asAda(context, "desks/1"), Audience.ANYONE);
+    routes.get("/demo/phones/{seat}", this::phone, Audience.ANYONE);
+  }
+
+  private void asAda(Context context, String page) {
+    DemoGroup group = demo.tonight();
+    String email = Cast.players().getFirst().email();
+    doors.letIn(context, tx -> Persons.withEmail(tx, email).orElseThrow());
+    context.redirect("/meetings/" + group.meeting().id() + "/" + page);
+  }
+
+  private void phone(Context context) {
+    DemoGroup group = demo.tonight();
+    long seat = Form.id(context, "seat");
+    if (seat < 1 || seat > group.members().size()) {
+      throw new NotFoundResponse();
+    }
+    context.redirect(joining.sit(context, group.meeting(), group.members().get((int) seat - 1)));
+  }
+}
