@@ -11,6 +11,14 @@ import roundtable.access.MePages;
 import roundtable.access.Sessions;
 import roundtable.access.SetUpPages;
 import roundtable.access.SignInPages;
+import roundtable.client.ClientImporting;
+import roundtable.client.ListRemoval;
+import roundtable.client.OwnerChanges;
+import roundtable.client.Uploads;
+import roundtable.client.Watchers;
+import roundtable.client.web.ClientPages;
+import roundtable.client.web.ImportPages;
+import roundtable.client.web.ListPages;
 import roundtable.database.Database;
 import roundtable.demo.Demo;
 import roundtable.demo.DemoPages;
@@ -73,6 +81,7 @@ public final class Roundtable implements AutoCloseable {
       new Menu(
           List.of(
               new Menu.Entry("home", "Home", ""),
+              new Menu.Entry("clients", "My list", "/clients"),
               new Menu.Entry("introductions", "Follow up", "/introductions"),
               new Menu.Entry("members", "Members", "/members")));
 
@@ -91,6 +100,7 @@ public final class Roundtable implements AutoCloseable {
   private final Postman postman;
   private final IntroductionMails introductionMails;
   private final WebServer server;
+  private final Watchers lists;
 
   public Roundtable(Settings settings, InstantSource clock) {
     this(settings, clock, false);
@@ -119,7 +129,15 @@ public final class Roundtable implements AutoCloseable {
 
     GroupDoor door = new GroupDoor(database);
     Inviting inviting = new Inviting(outbox, site, clock);
-    Leaving leaving = new Leaving(List.of());
+
+    lists = new Watchers();
+    Uploads uploads = new Uploads(settings.data().resolve("uploads"));
+    ListRemoval listRemoval = new ListRemoval(lists, uploads);
+    OwnerChanges ownerChanges = new OwnerChanges(database, clock, lists, listRemoval);
+    ClientImporting importing = new ClientImporting(database, clock, lists, uploads);
+    importing.afterRestart();
+
+    Leaving leaving = new Leaving(List.of(listRemoval));
 
     MeetingViews views = new MeetingViews(database, html, site.link(""));
     MeetingBroadcast broadcast = new MeetingBroadcast(views, live);
@@ -156,6 +174,9 @@ public final class Roundtable implements AutoCloseable {
             new InvitationPages(door, inviting, html, site),
             new JoiningPages(database, inviting, html),
             new LeavingPages(door, leaving, lostRights, html, clock),
+            new ClientPages(database, ownerChanges, html),
+            new ListPages(database, ownerChanges),
+            new ImportPages(database, importing, html),
             new JoinPages(database, joining, links, streams, html),
             new ProjectorPages(database, running, views, streams, html),
             new DeskPages(database, running, views, streams, html),
@@ -173,6 +194,11 @@ public final class Roundtable implements AutoCloseable {
 
   public Database database() {
     return database;
+  }
+
+  /** For the index that follows the private lists. */
+  public Watchers lists() {
+    return lists;
   }
 
   public RunningMeetings running() {

@@ -95,7 +95,7 @@ final class CellReader {
   private String whole() {
     return Text.shorten(
         mapping.fields().keySet().stream()
-            .map(column -> Text.shorten(Text.clean(row.cell(column)), LONGEST_TEXT / 3))
+            .map(column -> Text.glimpse(row.cell(column), LONGEST_TEXT / 3))
             .filter(cell -> !cell.isEmpty())
             .collect(Collectors.joining(" · ")),
         LONGEST_TEXT);

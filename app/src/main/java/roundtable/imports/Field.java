@@ -15,14 +15,14 @@ public enum Field {
   STAGE("client or prospect"),
   SINCE("since");
 
-  private final String word;
+  private final String words;
 
-  Field(String word) {
-    this.word = word;
+  Field(String words) {
+    this.words = words;
   }
 
-  /** The word a page shows. */
-  public String word() {
-    return word;
+  /** The words a page shows. */
+  public String words() {
+    return words;
   }
 }

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 
 /** What the headings of the world's address books mean: read from {@code imports/headers.txt}. */
 final class HeaderWords {
+  /** A cell longer than this is no heading: a megabyte of it need not be looked at. */
+  private static final int LONGEST = 120;
+
   private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
   private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
@@ -56,7 +59,9 @@ final class HeaderWords {
   private HeaderWords() {}
 
   static Optional<Field> meaning(String label) {
-    return Optional.ofNullable(MEANINGS.get(plain(label)));
+    return label.length() > LONGEST
+        ? Optional.empty()
+        : Optional.ofNullable(MEANINGS.get(plain(label)));
   }
 
   static boolean sensitive(String label) {

@@ -1,5 +1,6 @@
 package roundtable.imports;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,13 +48,14 @@ final class MappingGuess {
   }
 
   private static Optional<Field> byContent(Column column) {
-    if (column.samples().isEmpty()) {
+    List<String> filled = column.samples().stream().filter(sample -> !sample.isEmpty()).toList();
+    if (filled.isEmpty()) {
       return Optional.empty();
     }
-    if (column.samples().stream().allMatch(sample -> Emails.read(sample).isPresent())) {
+    if (filled.stream().allMatch(sample -> Emails.read(sample).isPresent())) {
       return Optional.of(Field.EMAIL);
     }
-    return column.samples().stream().allMatch(sample -> sample.matches("(https?://|www\\.)\\S+"))
+    return filled.stream().allMatch(sample -> sample.matches("(https?://|www\\.)\\S+"))
         ? Optional.of(Field.WEBSITE)
         : Optional.empty();
   }

@@ -27,15 +27,15 @@ public enum Stage {
     know(CONTACT, "contact", "kontakt", "contacto", "partner", "vendor", "supplier", "other");
   }
 
-  private final String word;
+  private final String words;
 
-  Stage(String word) {
-    this.word = word;
+  Stage(String words) {
+    this.words = words;
   }
 
-  /** The word a page shows. */
-  public String word() {
-    return word;
+  /** The words a page shows. */
+  public String words() {
+    return words;
   }
 
   static Optional<Stage> of(String value) {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * One pass over a whole file: where its heading is, what its columns hold, how many rows it has.
  */
 final class Survey implements RowVisitor {
-  private static final int SAMPLES = 3;
+  private static final int SAMPLES = 4;
   private static final int LONGEST_SAMPLE = 60;
 
   private final Limits limits;
@@ -64,17 +64,17 @@ final class Survey implements RowVisitor {
   }
 
   private static String label(Optional<HeaderRow> header, int index) {
-    String label = header.map(found -> Text.clean(found.row().cell(index))).orElse("");
-    return label.isEmpty() ? "Column " + (index + 1) : Text.shorten(label, LONGEST_SAMPLE);
+    String label =
+        header.map(found -> Text.glimpse(found.row().cell(index), LONGEST_SAMPLE)).orElse("");
+    return label.isEmpty() ? "Column " + (index + 1) : label;
   }
 
   private static Column column(int index, String label, List<RawRow> below) {
     boolean sensitive = HeaderWords.sensitive(label);
     List<String> samples =
         below.stream()
-            .map(row -> Text.shorten(Text.clean(row.cell(index)), LONGEST_SAMPLE))
-            .filter(sample -> !sample.isEmpty() && !sensitive)
-            .limit(SAMPLES)
+            .limit(sensitive ? 0 : SAMPLES)
+            .map(row -> Text.glimpse(row.cell(index), LONGEST_SAMPLE))
             .toList();
     return new Column(index, label, samples, sensitive);
   }
@@ -94,7 +94,8 @@ final class Survey implements RowVisitor {
         ? Optional.empty()
         : Optional.of(
             new Refusal(
-                "This file has no column with names of companies or people. Choose a file that has one."));
+                "This file has no column with names of companies or people. Choose a file that has"
+                    + " one."));
   }
 
   private Refusal tooMany(int rows) {

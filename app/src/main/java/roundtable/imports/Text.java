@@ -24,6 +24,11 @@ final class Text {
     return text.length() <= length ? text : text.substring(0, cut(text, length - 1)) + "…";
   }
 
+  /** The beginning of a cell, however long the cell is. */
+  static String glimpse(String cell, int length) {
+    return shorten(clean(shorten(cell, 2 * length)), length);
+  }
+
   static boolean hasWord(String text) {
     return WORD.matcher(text).find();
   }

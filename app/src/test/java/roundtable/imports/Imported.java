@@ -92,7 +92,7 @@ final class Imported implements ImportTarget {
         entry.reach().website(),
         entry.place().street(),
         entry.place().city(),
-        entry.standing().stage().word(),
+        entry.standing().stage().words(),
         entry.standing().since().map(Object::toString).orElse(""));
   }
 

@@ -53,6 +53,11 @@ public final class House implements AutoCloseable {
     return product.database();
   }
 
+  /** The data folder. */
+  public Path data() {
+    return folder;
+  }
+
   public TestClock clock() {
     return clock;
   }

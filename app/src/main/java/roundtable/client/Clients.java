@@ -1,0 +1,111 @@
+package roundtable.client;
+
+import static roundtable.database.tables.Client.CLIENT;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import roundtable.imports.Person;
+import roundtable.imports.Place;
+import roundtable.imports.Reach;
+
+/** The rows of one list. Every statement names the list: there is no other way to a row. */
+final class Clients {
+  private Clients() {}
+
+  static List<Client> page(DSLContext context, ClientList list, Filter filter) {
+    return context
+        .selectFrom(CLIENT)
+        .where(matching(list, filter))
+        .orderBy(CLIENT.FOUND_BY, CLIENT.ID)
+        .limit(Filter.PAGE)
+        .offset(filter.offset())
+        .fetch(Clients::client);
+  }
+
+  static int count(DSLContext context, ClientList list, Filter filter) {
+    return context.fetchCount(CLIENT, matching(list, filter));
+  }
+
+  static List<Client> all(DSLContext context, long listId) {
+    return context
+        .selectFrom(CLIENT)
+        .where(CLIENT.LIST_ID.eq(listId))
+        .orderBy(CLIENT.FOUND_BY, CLIENT.ID)
+        .fetch(Clients::client);
+  }
+
+  static Optional<Client> on(DSLContext context, ClientList list, long id) {
+    return context
+        .selectFrom(CLIENT)
+        .where(CLIENT.LIST_ID.eq(list.id()), CLIENT.ID.eq(id))
+        .fetchOptional(Clients::client);
+  }
+
+  static long add(DSLContext tx, ClientList list, Client wanted, Instant now) {
+    return new ClientRows(list.id(), null, now).insertOne(tx, wanted);
+  }
+
+  /** Changes what is known; what the row is recognised by in a file stays as it came in. */
+  static boolean change(DSLContext tx, ClientList list, Client changed, Instant now) {
+    Details details = changed.details();
+    return tx.update(CLIENT)
+            .set(CLIENT.FOUND_BY, Folded.row(details))
+            .set(CLIENT.NAME, details.name())
+            .set(CLIENT.PERSON, details.person().name())
+            .set(CLIENT.POSITION, details.person().position())
+            .set(CLIENT.EMAIL, details.reach().email())
+            .set(CLIENT.PHONE, details.reach().phone())
+            .set(CLIENT.WEBSITE, details.reach().website())
+            .set(CLIENT.STREET, details.place().street())
+            .set(CLIENT.CITY, details.place().city())
+            .set(CLIENT.SINCE, details.since())
+            .set(CLIENT.KIND, changed.kind().name())
+            .set(CLIENT.TIE, changed.tie().name())
+            .set(CLIENT.CHANGED_AT, now)
+            .where(CLIENT.LIST_ID.eq(list.id()), CLIENT.ID.eq(changed.id()))
+            .execute()
+        == 1;
+  }
+
+  static boolean remove(DSLContext tx, ClientList list, long id) {
+    return tx.deleteFrom(CLIENT).where(CLIENT.LIST_ID.eq(list.id()), CLIENT.ID.eq(id)).execute()
+        == 1;
+  }
+
+  static Client client(Record row) {
+    return new Client(
+        row.get(CLIENT.ID),
+        details(row),
+        Kind.valueOf(row.get(CLIENT.KIND)),
+        Tie.valueOf(row.get(CLIENT.TIE)));
+  }
+
+  private static Details details(Record row) {
+    return new Details(
+        row.get(CLIENT.NAME),
+        new Person(row.get(CLIENT.PERSON), row.get(CLIENT.POSITION)),
+        new Reach(row.get(CLIENT.EMAIL), row.get(CLIENT.PHONE), row.get(CLIENT.WEBSITE)),
+        new Place(row.get(CLIENT.STREET), row.get(CLIENT.CITY)),
+        row.get(CLIENT.SINCE));
+  }
+
+  private static Condition matching(ClientList list, Filter filter) {
+    Condition rows = CLIENT.LIST_ID.eq(list.id());
+    if (filter.kind() != null) {
+      rows = rows.and(CLIENT.KIND.eq(filter.kind().name()));
+    }
+    for (String word : words(filter.words())) {
+      rows = rows.and(CLIENT.FOUND_BY.contains(word));
+    }
+    return rows;
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(Folded.of(text).split(" ")).filter(word -> !word.isEmpty()).toList();
+  }
+}
