@@ -3,7 +3,6 @@ package roundtable;
 import io.javalin.router.Endpoint;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import roundtable.access.Doors;
 import roundtable.access.Gate;
 import roundtable.access.LostRights;
@@ -46,11 +45,10 @@ import roundtable.introduction.SeatFollowUpPages;
 import roundtable.live.LiveTopics;
 import roundtable.meeting.Admission;
 import roundtable.meeting.Joining;
-import roundtable.meeting.PersonalLink;
-import roundtable.meeting.Prepared;
 import roundtable.meeting.Programme;
 import roundtable.meeting.RunningMeetings;
 import roundtable.meeting.Seats;
+import roundtable.meeting.planning.PlanningPages;
 import roundtable.meeting.web.DeskPages;
 import roundtable.meeting.web.JoinPages;
 import roundtable.meeting.web.MeetingBroadcast;
@@ -63,6 +61,13 @@ import roundtable.notices.Carrier;
 import roundtable.notices.Outbox;
 import roundtable.notices.OutboxPages;
 import roundtable.notices.Postman;
+import roundtable.preparation.PreparationLinks;
+import roundtable.preparation.PreparationPages;
+import roundtable.preparation.PreparedSheets;
+import roundtable.preparation.ReminderPages;
+import roundtable.preparation.Reminders;
+import roundtable.preparation.Reminding;
+import roundtable.preparation.Suggestions;
 import roundtable.web.Assets;
 import roundtable.web.Cookies;
 import roundtable.web.Html;
@@ -81,12 +86,14 @@ public final class Roundtable implements AutoCloseable {
       new Menu(
           List.of(
               new Menu.Entry("home", "Home", ""),
+              new Menu.Entry("meetings", "Meetings", "/meetings"),
               new Menu.Entry("clients", "My list", "/clients"),
               new Menu.Entry("introductions", "Follow up", "/introductions"),
               new Menu.Entry("members", "Members", "/members")));
 
   /** What other features show on a group's home. */
-  private static final List<HomeSlot> HOME = List.of();
+  private static final List<HomeSlot> HOME =
+      List.of(new HomeSlot("/next-meeting", "Next meeting", true));
 
   private static final List<ProgrammeChoice> PROGRAMMES =
       Programme.all().stream()
@@ -99,6 +106,7 @@ public final class Roundtable implements AutoCloseable {
   private final Presence presence;
   private final Postman postman;
   private final IntroductionMails introductionMails;
+  private final Reminding reminding;
   private final WebServer server;
   private final Watchers lists;
 
@@ -151,8 +159,9 @@ public final class Roundtable implements AutoCloseable {
     Seats seats = new Seats(database, cookies);
     Joining joining = new Joining(database, clock, running, seats);
     Streams streams = new Streams(live, running, broadcast, clock);
-    Prepared prepared = (context, membership, meeting) -> List.of();
-    PersonalLink links = (context, token, meeting) -> Optional.empty();
+    PreparationLinks links = new PreparationLinks(clock);
+    Reminders reminders = new Reminders(database, outbox, links, site, clock);
+    reminding = new Reminding(reminders).start();
 
     Demo demo = new Demo(database, clock, running);
     Pages demoPages = withDemo ? new DemoPages(demo, doors, joining) : routes -> {};
@@ -181,7 +190,13 @@ public final class Roundtable implements AutoCloseable {
             new ProjectorPages(database, running, views, streams, html),
             new DeskPages(database, running, views, streams, html),
             new SeatPages(
-                database, new SeatPages.Phones(seats, running, views, streams), html, prepared),
+                database,
+                new SeatPages.Phones(seats, running, views, streams),
+                html,
+                new PreparedSheets()),
+            new PlanningPages(database, running, clock, html),
+            new PreparationPages(database, Suggestions.NONE, links, clock, html),
+            new ReminderPages(database, reminders),
             new IntroductionPages(database, running, introductions),
             new SeatFollowUpPages(database, seats, running, introductions));
     server =
@@ -215,6 +230,7 @@ public final class Roundtable implements AutoCloseable {
     live.closeAll();
     server.close();
     introductionMails.close();
+    reminding.close();
     postman.close();
     database.close();
   }

@@ -54,6 +54,16 @@ public final class Groups {
         .fetchMap(MEMBERSHIP.ID, PERSON.EMAIL);
   }
 
+  /** Everyone who holds a seat, for what the clock does by itself. */
+  public static List<Membership> membersOf(DSLContext context, Group group) {
+    return memberships(context, MEMBERSHIP.GROUP_ID.eq(group.id()));
+  }
+
+  /** Whoever holds this seat today, for a door that has shown it by other means than signing in. */
+  public static Optional<Membership> holderOf(DSLContext context, long membershipId) {
+    return memberships(context, MEMBERSHIP.ID.eq(membershipId)).stream().findFirst();
+  }
+
   /** Every group of one person. */
   public static List<Membership> of(DSLContext context, Person person) {
     return memberships(context, MEMBERSHIP.PERSON_ID.eq(person.id()));

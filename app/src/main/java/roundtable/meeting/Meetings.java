@@ -32,6 +32,12 @@ public final class Meetings {
                     .map(me -> new Open(meeting, me)));
   }
 
+  /** The door for a member who is known by other means than signing in, such as a personal link. */
+  public static Optional<Open> openTo(DSLContext context, Membership me, long id) {
+    return with(context, MEETING.ID.eq(id).and(MEETING.GROUP_ID.eq(me.groupId())))
+        .map(meeting -> new Open(meeting, me));
+  }
+
   /** The door for those who may run it. */
   public static Optional<Open> runBy(DSLContext context, Person person, long id) {
     return openTo(context, person, id).filter(open -> open.me().runsMeetings());
@@ -47,6 +53,18 @@ public final class Meetings {
         .orderBy(MEETING.STARTS_AT)
         .limit(1)
         .fetchOptional(Meetings::meeting);
+  }
+
+  /**
+   * Every meeting of any group that begins in a span of time, for what the clock does by itself.
+   */
+  public static List<Meeting> beginning(DSLContext context, Instant from, Instant until) {
+    return context
+        .selectFrom(MEETING)
+        .where(MEETING.STARTS_AT.between(from, until))
+        .and(notClosed())
+        .orderBy(MEETING.STARTS_AT)
+        .fetch(Meetings::meeting);
   }
 
   /** Every meeting of a group, latest first. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person typed, and what is wrong with it: one sentence a field, in the order of the form.
@@ -20,13 +21,13 @@ public final class Form {
 
   /** The text without blanks around it; empty when the field was left out. */
   public String text(String field) {
-    String typed = context.formParam(field);
+    String typed = sent(field);
     return typed == null ? "" : typed.strip();
   }
 
   /** What to show in a field: what was typed, or that which stands there at first. */
   public String typed(String field, String otherwise) {
-    return context.formParam(field) == null ? otherwise : text(field);
+    return sent(field) == null ? otherwise : text(field);
   }
 
   /** A text that must be there. */
@@ -75,6 +76,13 @@ public final class Form {
   /** A number in an address: not a number is as missing. */
   public static long id(Context context, String name) {
     return parseLong(context.pathParam(name)).orElse(-1);
+  }
+
+  /** A form that only asks sends its fields in the address. */
+  private @Nullable String sent(String field) {
+    return context.method().name().equals("GET")
+        ? context.queryParam(field)
+        : context.formParam(field);
   }
 
   private static OptionalLong parseLong(String text) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import roundtable.meeting.LiveMeeting;
 import roundtable.meeting.MeetingCommand;
+import roundtable.meeting.Room;
+import roundtable.meeting.Seat;
 import roundtable.meeting.Table;
 
 /** The order of turns, seat numbers a table, and the ways to change it by hand. */
@@ -17,6 +19,14 @@ record Order(List<List<Integer>> tables) {
 
   MeetingCommand.DrawTurns command() {
     return new MeetingCommand.DrawTurns(tables);
+  }
+
+  /** The same with the seats themselves. */
+  List<List<Seat>> seats(Room room) {
+    return tables.stream()
+        .map(table -> room.seats().values().stream().filter(s -> table.contains(s.number())))
+        .map(seats -> seats.sorted(Comparator.comparingInt(s -> placeOf(s.number()))).toList())
+        .toList();
   }
 
   int speakers() {

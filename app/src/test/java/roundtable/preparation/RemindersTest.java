@@ -1,0 +1,137 @@
+package roundtable.preparation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import roundtable.notices.Outbox;
+import roundtable.testing.Caller;
+import roundtable.testing.Evening;
+import roundtable.testing.House;
+import roundtable.web.SiteAddress;
+
+class RemindersTest {
+  private House house;
+  private Evening evening;
+  private Letters letters;
+
+  @BeforeEach
+  void open() {
+    house = House.open();
+    evening = new Evening(house, 3);
+    letters = new Letters(house);
+  }
+
+  @AfterEach
+  void close() {
+    house.close();
+  }
+
+  @Test
+  void only_those_who_are_not_ready_are_reminded_and_once() {
+    evening.caller(2).post(sheet(), "client-1", "Harbor Bakery", "prospect-1", "Northway");
+
+    assertThat(reminders().sendDue()).isEqualTo(2);
+    assertThat(reminders().sendDue()).isZero();
+
+    assertThat(letters.receivers())
+        .containsExactlyInAnyOrder("member0@example.org", "member2@example.org");
+  }
+
+  @Test
+  void an_officer_reminds_by_hand_and_once() {
+    String reminders = "/meetings/" + evening.meeting().id() + "/reminders";
+    String page = "/groups/" + evening.member(1).groupId() + "/preparation";
+    Caller ada = evening.caller(1);
+
+    ada.post(reminders);
+    assertThat(ada.get(page).body()).contains("3 reminders are on their way.");
+    ada.post(reminders);
+    assertThat(ada.get(page).body()).contains("has had your reminder already");
+
+    assertThat(letters.receivers()).hasSize(3);
+    assertThat(evening.caller(2).post(reminders).status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_personal_link_opens_one_sheet_without_signing_in() {
+    reminders().sendDue();
+    Caller phone = house.stranger();
+    String link = letters.linkOf("member1@example.org");
+
+    phone.post(link, "client-1", "Harbor Bakery", "prospect-1", "Northway Logistics");
+
+    assertThat(phone.get(link).body()).contains("Harbor Bakery");
+    assertThat(evening.caller(2).get(sheet()).body()).contains("Harbor Bakery");
+    assertThat(phone.get(sheet()).status()).isEqualTo(302);
+    assertThat(phone.get("/groups/" + evening.member(2).groupId()).status()).isEqualTo(302);
+  }
+
+  @Test
+  void opening_a_link_changes_nothing() {
+    reminders().sendDue();
+    String link = letters.linkOf("member1@example.org");
+    Caller scanner = house.stranger();
+    long before = writes();
+
+    scanner.get(link);
+    scanner.get(link);
+
+    assertThat(writes()).isEqualTo(before);
+    assertThat(brunoIsHere()).isFalse();
+  }
+
+  @Test
+  void a_link_takes_its_owner_to_their_seat() {
+    reminders().sendDue();
+    String token = letters.linkOf("member1@example.org").substring("/prepare/".length());
+    Caller phone = house.stranger();
+
+    Caller.Answer seat = phone.post("/join/" + evening.meeting().pin() + "/seat/" + token);
+
+    assertThat(seat.status()).isEqualTo(303);
+    assertThat(phone.get(seat.location()).status()).isEqualTo(200);
+    assertThat(brunoIsHere()).isTrue();
+  }
+
+  @Test
+  void a_link_dies_a_day_after_the_meeting() {
+    reminders().sendDue();
+    String link = letters.linkOf("member1@example.org");
+    Caller phone = house.stranger();
+
+    house.clock().pass(Duration.ofHours(25));
+    assertThat(phone.get(link).status()).isEqualTo(200);
+    house.clock().pass(Duration.ofHours(2));
+    assertThat(phone.get(link).body()).isEqualTo(phone.get("/nothing").body());
+  }
+
+  private boolean brunoIsHere() {
+    return evening.now().room().at(1).stream().anyMatch(seat -> seat.number() == 2 && seat.here());
+  }
+
+  private long writes() {
+    return house
+        .database()
+        .read(
+            tx ->
+                tx.fetchCount(roundtable.database.tables.SheetLine.SHEET_LINE)
+                    + tx.fetchCount(roundtable.database.tables.MeetingEvent.MEETING_EVENT)
+                    + tx.fetchCount(roundtable.database.tables.SeatDevice.SEAT_DEVICE));
+  }
+
+  private Reminders reminders() {
+    return new Reminders(
+        house.database(),
+        new Outbox(house.clock()),
+        new PreparationLinks(house.clock()),
+        new SiteAddress(house.address(), 0),
+        house.clock());
+  }
+
+  private String sheet() {
+    return "/meetings/" + evening.meeting().id() + "/sheet";
+  }
+}
