@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import picocli.CommandLine.Command;
 import roundtable.Roundtable;
 import roundtable.Settings;
+import roundtable.live.SteadyClock;
 import roundtable.access.SetUpLinks;
 import roundtable.web.SiteAddress;
 
@@ -17,7 +18,7 @@ final class ServeCommand implements Runnable {
   }
 
   private static void serve(Settings settings) {
-    try (Roundtable product = new Roundtable(settings, InstantSource.system())) {
+    try (Roundtable product = new Roundtable(settings, new SteadyClock(InstantSource.system()))) {
       Runtime.getRuntime().addShutdownHook(new Thread(product::close));
       greet(product, new SiteAddress(settings.address(), product.port()));
       Thread.currentThread().join();

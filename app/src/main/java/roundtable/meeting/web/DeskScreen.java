@@ -58,7 +58,11 @@ public record DeskScreen(
         live.room().atTheDoor(),
         next,
         seats.stream().filter(seat -> !seat.here()).toList(),
-        seats.stream().filter(seat -> live.round().hasSpoken(seat.number())).toList());
+        seats.stream().filter(seat -> hasSpoken(live, seat)).toList());
+  }
+
+  private static boolean hasSpoken(LiveMeeting live, Seat seat) {
+    return live.round().hasSpoken(seat.number()) && !seat.equals(live.speaker(seat.table()));
   }
 
   private static Finish finish(LiveMeeting live, int table) {
