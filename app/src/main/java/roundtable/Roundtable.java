@@ -19,6 +19,7 @@ import roundtable.client.web.ClientPages;
 import roundtable.client.web.ImportPages;
 import roundtable.client.web.ListPages;
 import roundtable.database.Database;
+import roundtable.demo.Belongings;
 import roundtable.demo.Demo;
 import roundtable.demo.DemoPages;
 import roundtable.group.FoundingPages;
@@ -163,7 +164,7 @@ public final class Roundtable implements AutoCloseable {
     Reminders reminders = new Reminders(database, outbox, links, site, clock);
     reminding = new Reminding(reminders).start();
 
-    Demo demo = new Demo(database, clock, running);
+    Demo demo = new Demo(database, clock, running, new Belongings(database, ownerChanges));
     Pages demoPages = withDemo ? new DemoPages(demo, doors, joining) : routes -> {};
 
     List<Pages> pages =

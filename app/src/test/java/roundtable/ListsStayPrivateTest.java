@@ -63,14 +63,22 @@ class ListsStayPrivateTest {
             .caller(CARLA)
             .post(
                 "/groups/" + evening.meeting().groupId() + "/clients",
-                "name", "Harbor Bakery " + CANARY,
-                "person", "Mirja " + CANARY,
-                "position", CANARY,
-                "email", CANARY + "@canary.example",
-                "website", CANARY + ".example",
-                "street", CANARY + " Street 7",
-                "city", CANARY,
-                "kind", "CLIENT");
+                "name",
+                "Harbor Bakery " + CANARY,
+                "person",
+                "Mirja " + CANARY,
+                "position",
+                CANARY,
+                "email",
+                CANARY + "@canary.example",
+                "website",
+                CANARY + ".example",
+                "street",
+                CANARY + " Street 7",
+                "city",
+                CANARY,
+                "kind",
+                "CLIENT");
     assertThat(added.status()).isEqualTo(303);
     evening.names("Harbor Bakery", Mention.Kind.CLIENT);
     evening.happens(new MeetingCommand.KnockAt("visitor", "Mateusz", "roofer"));
@@ -113,8 +121,10 @@ class ListsStayPrivateTest {
   /** What would end the evening or the session before the crawl is through. */
   private static boolean isTheEnd(Endpoint route) {
     return route.method.name().equals("POST")
-        && (route.path.contains("removal") || route.path.contains("ending")
-            || route.path.contains("sign-out") || route.path.contains("leaving")
+        && (route.path.contains("removal")
+            || route.path.contains("ending")
+            || route.path.contains("sign-out")
+            || route.path.contains("leaving")
             || route.path.contains("cancellation"));
   }
 
@@ -146,15 +156,18 @@ class ListsStayPrivateTest {
   private static long row(House house) {
     return house
         .database()
-        .read(
-            context ->
-                context.fetchSingle("SELECT id FROM client ORDER BY id DESC LIMIT 1"))
+        .read(context -> context.fetchSingle("SELECT id FROM client ORDER BY id DESC LIMIT 1"))
         .get(0, Long.class);
   }
 
   private static List<String> mails(House house) {
     return house
         .database()
-        .read(context -> context.select(DSL.field("body", String.class)).from("notice").fetch(0, String.class));
+        .read(
+            context ->
+                context
+                    .select(DSL.field("body", String.class))
+                    .from("notice")
+                    .fetch(0, String.class));
   }
 }

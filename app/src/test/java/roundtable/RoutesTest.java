@@ -3,8 +3,8 @@ package roundtable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javalin.router.Endpoint;
-import io.javalin.security.RouteRole;
 import io.javalin.security.Roles;
+import io.javalin.security.RouteRole;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,10 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import roundtable.testing.House;
 
-/** Every route there is, as the router lists them, has one audience and one line in the authorisation table. */
+/**
+ * Every route there is, as the router lists them, has one audience and one line in the
+ * authorisation table.
+ */
 class RoutesTest {
   @Test
   void every_route_names_one_audience() {

@@ -12,7 +12,12 @@ import roundtable.Settings;
     name = "roundtable",
     description = "Software for business networking groups. Without a command it serves.",
     mixinStandardHelpOptions = true,
-    subcommands = {ServeCommand.class, DemoCommand.class, BackupCommand.class, RestoreCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      DemoCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class
+    })
 public final class Main implements Runnable {
   /** What a person has to put right before it can work; as sysexits and picocli have it. */
   static final int WRONG_USE = 2;

@@ -4,8 +4,8 @@ import java.time.InstantSource;
 import picocli.CommandLine.Command;
 import roundtable.Roundtable;
 import roundtable.Settings;
-import roundtable.live.SteadyClock;
 import roundtable.access.SetUpLinks;
+import roundtable.live.SteadyClock;
 import roundtable.web.SiteAddress;
 
 /** Runs the server until it is ended. */

@@ -17,18 +17,23 @@ public final class Demo {
   private final Database database;
   private final InstantSource clock;
   private final RunningMeetings running;
+  private final Belongings belongings;
 
-  public Demo(Database database, InstantSource clock, RunningMeetings running) {
+  public Demo(
+      Database database, InstantSource clock, RunningMeetings running, Belongings belongings) {
     this.database = database;
     this.clock = clock;
     this.running = running;
+    this.belongings = belongings;
   }
 
   /** The group with the meeting that has not been closed; both are made when there are none. */
   public synchronized DemoGroup tonight() {
     List<Membership> members = database.read(this::members);
     if (members.isEmpty()) {
-      return DemoGroup.found(database, clock, running, wish());
+      DemoGroup founded = DemoGroup.found(database, clock, running, wish());
+      belongings.giveLists(founded.members());
+      return founded;
     }
     return database
         .read(context -> Meetings.next(context, members.getFirst(), clock.instant()))
