@@ -2,6 +2,7 @@ package roundtable.demo;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import roundtable.access.Person;
 import roundtable.client.Client;
 import roundtable.client.ClientList;
@@ -14,6 +15,7 @@ import roundtable.database.Database;
 import roundtable.group.Membership;
 import roundtable.imports.Place;
 import roundtable.imports.Reach;
+import roundtable.preparation.PreparedSheets;
 
 /**
  * Gives the cast what they have: each a private list. Written through the owners' own doors, as if
@@ -29,10 +31,23 @@ public final class Belongings {
   }
 
   void giveLists(List<Membership> members) {
+    each(members, this::giveList);
+  }
+
+  void giveSheets(DemoGroup group) {
+    database.change(
+        tx ->
+            each(
+                group.members(),
+                (member, player) ->
+                    PreparedSheets.write(tx, member.id(), group.meeting(), Cast.sheetOf(player))));
+  }
+
+  private static void each(List<Membership> members, BiConsumer<Membership, Cast.Player> give) {
     for (Cast.Player player : Cast.players()) {
       members.stream()
           .filter(member -> member.name().equals(player.name()))
-          .forEach(member -> giveList(member, player));
+          .forEach(member -> give.accept(member, player));
     }
   }
 

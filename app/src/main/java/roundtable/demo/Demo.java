@@ -33,6 +33,7 @@ public final class Demo {
     if (members.isEmpty()) {
       DemoGroup founded = DemoGroup.found(database, clock, running, wish());
       belongings.giveLists(founded.members());
+      belongings.giveSheets(founded);
       return founded;
     }
     return database
@@ -42,7 +43,9 @@ public final class Demo {
   }
 
   private DemoGroup another(List<Membership> members) {
-    return DemoGroup.meeting(database, clock, running, members);
+    DemoGroup group = DemoGroup.meeting(database, clock, running, members);
+    belongings.giveSheets(group);
+    return group;
   }
 
   private static DemoGroup.Wish wish() {

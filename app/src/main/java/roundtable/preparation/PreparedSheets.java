@@ -1,7 +1,11 @@
 package roundtable.preparation;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
+import roundtable.meeting.Meeting;
+import roundtable.meeting.Mention;
 import roundtable.meeting.Prepared;
 
 /** Lays the speaker's own sheet on the speaker's own phone. */
@@ -11,5 +15,22 @@ public final class PreparedSheets implements Prepared {
     return Sheets.of(context, new Sheets.Key(membership, meeting)).lines().stream()
         .map(line -> new Line(line.id(), line.named()))
         .toList();
+  }
+
+  /** Writes a whole sheet at once, as the demo's cast does. */
+  public static void write(
+      DSLContext tx, long membership, Meeting meeting, List<Mention.Named> lines) {
+    Sheets.Key key = new Sheets.Key(membership, meeting.id());
+    Map<Mention.Kind, Integer> positions = new EnumMap<>(Mention.Kind.class);
+    for (Mention.Named named : lines) {
+      int position = positions.merge(named.kind(), 1, Integer::sum);
+      SheetLine line =
+          new SheetLine(
+              0,
+              new SheetLine.Slot(named.kind(), position),
+              SheetLine.Written.of(named.company(), named.whom(), named.offer()),
+              SheetLine.Origin.TYPED);
+      Sheets.write(tx, key, line, meeting.startsAt());
+    }
   }
 }
