@@ -13,6 +13,7 @@ import roundtable.meeting.Meetings;
 import roundtable.meeting.Outcome;
 import roundtable.meeting.Room;
 import roundtable.meeting.RunningMeetings;
+import roundtable.meeting.Seat;
 import roundtable.web.Audience;
 import roundtable.web.Form;
 import roundtable.web.Html;
@@ -112,8 +113,17 @@ public final class DeskPages implements Pages {
 
   private void lead(Context context) {
     Meetings.Open open = desk(context);
-    MeetingCommand take = new MeetingCommand.TakeLead(open.me().personId(), open.me().name());
-    Taps.answer(context, running.change(open.meeting(), take, Taps.key(context)), address(context));
+    Taps.answer(context, take(open, Taps.key(context)), address(context));
+  }
+
+  /** Who leads is in the room, whether or not they have a phone with them. */
+  private Outcome take(Meetings.Open open, String tap) {
+    Seat mine = running.now(open.meeting()).room().ofMember(open.me().id());
+    if (mine != null) {
+      running.change(open.meeting(), new MeetingCommand.TakeSeat(mine.number()), tap + "/seat");
+    }
+    MeetingCommand lead = new MeetingCommand.TakeLead(open.me().personId(), open.me().name());
+    return running.change(open.meeting(), lead, tap + "/lead");
   }
 
   /** Only the one who leads moves the meeting. The first officer who does anything leads. */
@@ -122,12 +132,12 @@ public final class DeskPages implements Pages {
     Room.Lead lead = running.now(open.meeting()).room().lead();
     Person me = Gate.signedIn(context);
     if (lead == null) {
-      lead(context);
+      take(open, Taps.key(context));
     }
     Outcome outcome =
         lead != null && lead.person() != me.id()
             ? new Outcome.Refused(lead.name() + " leads this meeting. Take over first.")
-            : running.change(open.meeting(), command, Taps.key(context) + ".");
+            : running.change(open.meeting(), command, Taps.key(context));
     Taps.answer(context, outcome, address(context));
   }
 
