@@ -27,6 +27,8 @@ public final class Main implements Runnable {
   public static void main(String[] arguments) {
     // SQLite's native calls pin virtual threads: two slow queries froze all of them on 2 cores.
     System.setProperty("jdk.virtualThreadScheduler.parallelism", "16");
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
     System.exit(run(arguments));
   }
 

@@ -7,7 +7,6 @@ import io.javalin.http.NotFoundResponse;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.TimeZone;
 import org.jooq.DSLContext;
 import roundtable.access.Gate;
 import roundtable.access.Person;
@@ -103,7 +102,7 @@ public final class FoundingPages implements Pages {
         "",
         "group",
         country,
-        TimeZone.getDefault().getID(),
+        GroupFormScreen.nearestCity(),
         new Setting(
             Cadence.TWICE_A_MONTH, programmes.getFirst().key(), MEETING_MINUTES, TURN_SECONDS));
   }

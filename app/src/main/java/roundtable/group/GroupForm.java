@@ -69,7 +69,7 @@ final class GroupForm {
     try {
       return ZoneId.of(typed).getId();
     } catch (DateTimeException e) {
-      form.problem("time-zone", "Choose the time zone you meet in.");
+      form.problem("time-zone", "Choose the city nearest to where you meet.");
       return typed;
     }
   }

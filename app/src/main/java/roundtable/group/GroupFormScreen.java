@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import roundtable.web.Form;
@@ -16,6 +19,8 @@ import roundtable.web.Form;
  */
 public record GroupFormScreen(Form form, Group shown, List<ProgrammeChoice> programmes) {
   private static final int SECONDS = 60;
+  private static final Pattern CITY =
+      Pattern.compile("(Africa|America|Asia|Atlantic|Australia|Europe|Pacific)/.*");
 
   public List<Cadence> cadences() {
     return List.of(Cadence.values());
@@ -41,15 +46,22 @@ public record GroupFormScreen(Form form, Group shown, List<ProgrammeChoice> prog
         .toList();
   }
 
+  /**
+   * The server's own, where that says anything: one in a container is on UTC, and nobody lives
+   * there.
+   */
+  static String nearestCity() {
+    String server = TimeZone.getDefault().getID();
+    return CITY.matcher(server).matches() ? server : "";
+  }
+
   /** Named after cities, as people know them, under their continents. */
   public Map<String, List<String>> timeZones() {
     return ZoneId.getAvailableZoneIds().stream()
-        .filter(id -> id.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Pacific)/.*"))
+        .filter(id -> CITY.matcher(id).matches())
         .sorted(Comparator.naturalOrder())
         .collect(
             Collectors.groupingBy(
-                id -> id.substring(0, id.indexOf('/')),
-                java.util.TreeMap::new,
-                Collectors.toList()));
+                id -> id.substring(0, id.indexOf('/')), TreeMap::new, Collectors.toList()));
   }
 }

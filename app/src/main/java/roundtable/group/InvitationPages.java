@@ -85,7 +85,7 @@ public final class InvitationPages implements Pages {
     done(
         context,
         "/invitation-link$",
-        "This is the new link. The old one no longer works.",
+        "This link works for 14 days. An earlier one no longer does.",
         door.write(context, To.OFFICERS, inviting::renewLink));
   }
 

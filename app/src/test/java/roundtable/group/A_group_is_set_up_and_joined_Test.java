@@ -46,6 +46,7 @@ class A_group_is_set_up_and_joined_Test {
 
   private static void foundGroup(Screen laptop) {
     fill(laptop, "What is it called?", "Tuesday Table");
+    laptop.page().getByLabel("In which time zone?").selectOption("Europe/Berlin");
     fill(laptop, "What you do", "tax adviser");
     fill(laptop, "Your business", "Brandt & Partner");
     laptop.screenshot("group-new-laptop");
