@@ -45,6 +45,7 @@ import roundtable.introduction.RoundMails;
 import roundtable.introduction.SeatFollowUpPages;
 import roundtable.live.LiveTopics;
 import roundtable.meeting.Admission;
+import roundtable.meeting.ForgottenMeetings;
 import roundtable.meeting.Joining;
 import roundtable.meeting.Programme;
 import roundtable.meeting.RunningMeetings;
@@ -105,6 +106,7 @@ public final class Roundtable implements AutoCloseable {
   private final LiveTopics live;
   private final RunningMeetings running;
   private final Presence presence;
+  private final ForgottenMeetings forgotten;
   private final Postman postman;
   private final IntroductionMails introductionMails;
   private final Reminding reminding;
@@ -157,6 +159,7 @@ public final class Roundtable implements AutoCloseable {
     running =
         new RunningMeetings(database, clock, List.of(new Admission(), afterTheRound), broadcast);
     presence = new Presence(running, live, clock);
+    forgotten = new ForgottenMeetings(database, clock, running).start();
     Seats seats = new Seats(database, cookies);
     Joining joining = new Joining(database, clock, running, seats);
     Streams streams = new Streams(live, running, broadcast, clock);
@@ -227,6 +230,7 @@ public final class Roundtable implements AutoCloseable {
 
   @Override
   public void close() {
+    forgotten.close();
     presence.close();
     live.closeAll();
     server.close();

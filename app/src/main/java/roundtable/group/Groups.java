@@ -69,6 +69,22 @@ public final class Groups {
     return memberships(context, MEMBERSHIP.PERSON_ID.eq(person.id()));
   }
 
+  /** Whether a membership has not ended. */
+  public static boolean isPresent(DSLContext context, long membership) {
+    return context.fetchExists(
+        MEMBERSHIP, MEMBERSHIP.ID.eq(membership).and(MEMBERSHIP.LEFT_AT.isNull()));
+  }
+
+  /** Whose membership it is, for what must end with that person's rights. */
+  public static long personBehind(DSLContext context, long membership) {
+    return context
+        .select(MEMBERSHIP.PERSON_ID)
+        .from(MEMBERSHIP)
+        .where(MEMBERSHIP.ID.eq(membership))
+        .fetchSingle()
+        .value1();
+  }
+
   public static Group group(DSLContext context, Membership insider) {
     return behindDoor(context, insider.groupId());
   }

@@ -50,7 +50,7 @@ public final class Joining {
     Seat seat = laid(meeting, me);
     running.change(
         meeting, new MeetingCommand.TakeSeat(seat.number()), UUID.randomUUID().toString());
-    Seats.Held held = new Seats.Held(meeting, seat.number(), true);
+    Seats.Held held = new Seats.Held(meeting, seat.number(), me.id());
     database.change(tx -> seats.bind(context, tx, held, clock.instant()));
     return held.address();
   }

@@ -142,13 +142,12 @@ public final class Meetings {
   }
 
   /** Meetings that began before an instant and that nobody has closed. */
-  static List<Long> leftOpenSince(DSLContext context, Instant before) {
+  static List<Meeting> leftOpenSince(DSLContext context, Instant before) {
     return context
-        .select(MEETING.ID)
-        .from(MEETING)
+        .selectFrom(MEETING)
         .where(MEETING.STARTS_AT.lt(before))
         .and(notClosed())
-        .fetch(MEETING.ID);
+        .fetch(Meetings::meeting);
   }
 
   private static Condition notClosed() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import roundtable.web.Token;
 
 /** Which device sits where. A seat is bound to a secret in the device, never to a typed name. */
@@ -18,9 +19,14 @@ final class SeatDevices {
   /**
    * A device of a meeting.
    *
-   * @param proven known to be its member's own: it came by the personal link or was signed in
+   * @param membership whose own device it is known to be, as it came by the personal link or was
+   *     signed in; null for everyone else's
    */
-  record Device(long meeting, int seat, String knock, boolean proven) {}
+  record Device(long meeting, int seat, @Nullable Long membership, String knock) {
+    boolean proven() {
+      return membership != null;
+    }
+  }
 
   static void bind(DSLContext tx, Token token, Device device, Instant now) {
     tx.insertInto(SEAT_DEVICE)
@@ -28,7 +34,7 @@ final class SeatDevices {
         .set(SEAT_DEVICE.MEETING_ID, device.meeting())
         .set(SEAT_DEVICE.SEAT, device.seat())
         .set(SEAT_DEVICE.KNOCK, device.knock())
-        .set(SEAT_DEVICE.PROVEN, device.proven())
+        .set(SEAT_DEVICE.MEMBERSHIP_ID, device.membership())
         .set(SEAT_DEVICE.BOUND_AT, now)
         .execute();
   }
@@ -62,7 +68,7 @@ final class SeatDevices {
     return new Device(
         row.get(SEAT_DEVICE.MEETING_ID),
         row.get(SEAT_DEVICE.SEAT),
-        row.get(SEAT_DEVICE.KNOCK),
-        row.get(SEAT_DEVICE.PROVEN));
+        row.get(SEAT_DEVICE.MEMBERSHIP_ID),
+        row.get(SEAT_DEVICE.KNOCK));
   }
 }

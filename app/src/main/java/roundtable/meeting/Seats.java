@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import roundtable.database.Database;
+import roundtable.group.Groups;
 import roundtable.web.Cookies;
 import roundtable.web.Form;
 import roundtable.web.Token;
@@ -29,9 +30,14 @@ public final class Seats {
   /**
    * A seat and the meeting it is in.
    *
-   * @param proven the device is its member's own, so it may ask the member's list
+   * @param membership whose own device it is; null for everyone else's
    */
-  public record Held(Meeting meeting, int seat, boolean proven) {
+  public record Held(Meeting meeting, int seat, @Nullable Long membership) {
+    /** The device is its member's own, so it may ask the member's list. */
+    public boolean proven() {
+      return membership != null;
+    }
+
     public String address() {
       return Seats.address(meeting.id(), seat);
     }
@@ -72,7 +78,7 @@ public final class Seats {
     SeatDevices.bind(
         tx,
         token,
-        new SeatDevices.Device(held.meeting().id(), held.seat(), "", held.proven()),
+        new SeatDevices.Device(held.meeting().id(), held.seat(), held.membership(), ""),
         now);
     cookies.set(context, COOKIE, token.secret(), held.address(), LIFE);
   }
@@ -82,7 +88,7 @@ public final class Seats {
     Token token = Token.fresh();
     SeatDevices.Device device =
         new SeatDevices.Device(
-            waiting.meeting().id(), SeatDevices.AT_THE_DOOR, waiting.knock(), false);
+            waiting.meeting().id(), SeatDevices.AT_THE_DOOR, null, waiting.knock());
     SeatDevices.bind(tx, token, device, now);
     cookies.set(context, COOKIE, token.secret(), doorAddress(waiting), LIFE);
   }
@@ -107,7 +113,11 @@ public final class Seats {
   }
 
   private static Optional<Held> held(DSLContext read, SeatDevices.Device device) {
+    Long membership = device.membership();
+    if (membership != null && !Groups.isPresent(read, membership)) {
+      return Optional.empty();
+    }
     return Meetings.behindDoor(read, device.meeting())
-        .map(meeting -> new Held(meeting, device.seat(), device.proven()));
+        .map(meeting -> new Held(meeting, device.seat(), membership));
   }
 }

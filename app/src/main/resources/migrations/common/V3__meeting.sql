@@ -22,14 +22,15 @@ CREATE TABLE meeting_event (
   PRIMARY KEY (meeting_id, seq)
 );
 
--- A seat is bound to a device's token, never to a typed name. Proven: the device was known to be
--- its member's own (signed in, or came by the personal link); only then may it ask the list.
+-- A seat is bound to a device's token, never to a typed name. A proven device was known to be
+-- its member's own (signed in, or came by the personal link) and then names the membership; only such
+-- a device may ask the list, and it loses its seat with the membership.
 CREATE TABLE seat_device (
   token_hash TEXT NOT NULL PRIMARY KEY,
   meeting_id BIGINT NOT NULL REFERENCES meeting(id),
   seat INTEGER NOT NULL,
+  membership_id BIGINT REFERENCES membership(id),
   knock TEXT NOT NULL,
-  proven BOOLEAN NOT NULL,
   bound_at BIGINT NOT NULL,
   ended_at BIGINT
 );

@@ -1,6 +1,7 @@
 package roundtable.meeting.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import roundtable.meeting.Knock;
 import roundtable.meeting.LiveMeeting;
 import roundtable.meeting.Round;
@@ -24,9 +25,28 @@ public record DeskScreen(
 
   /** Who is where. */
   public record People(
-      List<Knock> atTheDoor, List<Seat> next, List<Seat> missing, List<Seat> spoken) {
+      List<Knocking> atTheDoor, List<Seat> next, List<Seat> missing, List<Seat> spoken) {
     public String knocking() {
       return Words.count(atTheDoor.size()) + (atTheDoor.size() == 1 ? " is" : " are") + " knocking";
+    }
+  }
+
+  /**
+   * Somebody at the door.
+   *
+   * @param likely the missing member's seat that the name would fit, or null
+   */
+  public record Knocking(Knock knock, @Nullable Seat likely) {
+    static Knocking of(Knock knock, List<Seat> missing) {
+      Seat fits =
+          missing.stream().filter(seat -> fits(knock.name(), seat)).findFirst().orElse(null);
+      return new Knocking(knock, fits);
+    }
+
+    private static boolean fits(String typed, Seat seat) {
+      return !seat.guest()
+          && (typed.equalsIgnoreCase(seat.name())
+              || typed.equalsIgnoreCase(FirstNames.first(seat.name())));
     }
   }
 
@@ -55,10 +75,14 @@ public record DeskScreen(
   private static People people(LiveMeeting live, int table, List<Seat> next) {
     List<Seat> seats = live.room().at(table);
     return new People(
-        live.room().atTheDoor(),
+        live.room().atTheDoor().stream().map(knock -> Knocking.of(knock, missing(live))).toList(),
         next,
         seats.stream().filter(seat -> !seat.here()).toList(),
         seats.stream().filter(seat -> hasSpoken(live, seat)).toList());
+  }
+
+  private static List<Seat> missing(LiveMeeting live) {
+    return live.room().seats().values().stream().filter(seat -> !seat.here()).toList();
   }
 
   private static boolean hasSpoken(LiveMeeting live, Seat seat) {

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import roundtable.access.Gate;
+import roundtable.access.LostRights;
 import roundtable.access.Person;
 import roundtable.database.Database;
 import roundtable.meeting.LiveMeeting;
@@ -63,7 +64,7 @@ public final class ProjectorPages implements Pages {
 
   private void stream(Context context) {
     Meeting meeting = open(context);
-    String who = "person:" + Gate.signedIn(context).id();
+    String who = LostRights.key(Gate.signedIn(context).id());
     streams.stream(context, meeting, view(context, running.now(meeting)), who);
   }
 

@@ -4,7 +4,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
+import roundtable.access.LostRights;
 import roundtable.database.Database;
+import roundtable.group.Groups;
 import roundtable.meeting.Hand;
 import roundtable.meeting.LiveMeeting;
 import roundtable.meeting.MeetingCommand;
@@ -66,7 +68,15 @@ public final class SeatPages implements Pages {
   private void stream(Context context) {
     Seats.Held held = held(context);
     View view = view(held, phones.running().now(held.meeting()));
-    phones.streams().stream(context, held.meeting(), view, "seat:" + held.address());
+    phones.streams().stream(context, held.meeting(), view, key(held));
+  }
+
+  /** A member's stream ends with the member's rights; a guest's with the seat. */
+  private String key(Seats.Held held) {
+    Long membership = held.membership();
+    return membership == null
+        ? "seat:" + held.address()
+        : LostRights.key(database.read(read -> Groups.personBehind(read, membership)));
   }
 
   private void changes(Context context) {
