@@ -36,7 +36,7 @@ public final class Persons {
   }
 
   /** The address of somebody we write to about their own group. */
-  public static String emailOf(DSLContext context, long personId) {
+  public static String emailBehindDoor(DSLContext context, long personId) {
     return context
         .select(PERSON.EMAIL)
         .from(PERSON)

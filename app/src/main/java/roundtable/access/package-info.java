@@ -1,5 +1,9 @@
 /** Signing in by a typed code, sessions and devices, who runs the server. */
+@Feature(
+    owns = {"person", "session", "sign_in_code", "set_up_link", "operator"},
+    lends = "person")
 @NullMarked
 package roundtable.access;
 
 import org.jspecify.annotations.NullMarked;
+import roundtable.Feature;

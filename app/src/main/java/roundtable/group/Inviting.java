@@ -95,7 +95,7 @@ public final class Inviting {
         asked -> {
           Groups.join(tx, asked, now);
           String link = site.link(officer.path(""));
-          String email = Persons.emailOf(tx, asked.personId());
+          String email = Persons.emailBehindDoor(tx, asked.personId());
           outbox.put(tx, GroupMails.seated(email, officer, link));
         });
     return request.isPresent();
@@ -107,7 +107,9 @@ public final class Inviting {
     request.ifPresent(
         asked ->
             outbox.put(
-                tx, GroupMails.refused(Persons.emailOf(tx, asked.personId()), officer.group())));
+                tx,
+                GroupMails.refused(
+                    Persons.emailBehindDoor(tx, asked.personId()), officer.group())));
     return request.isPresent();
   }
 }

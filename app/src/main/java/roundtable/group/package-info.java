@@ -2,7 +2,19 @@
  * A networking group: its cadence and programme with their history, its members, who holds which
  * office.
  */
+@Feature(
+    uses = "access",
+    owns = {
+      "networking_group",
+      "group_setting",
+      "membership",
+      "office",
+      "invitation",
+      "seat_request"
+    },
+    borrows = "person")
 @NullMarked
 package roundtable.group;
 
 import org.jspecify.annotations.NullMarked;
+import roundtable.Feature;

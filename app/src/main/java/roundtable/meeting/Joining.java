@@ -2,7 +2,6 @@ package roundtable.meeting;
 
 import io.javalin.http.Context;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,16 +60,9 @@ public final class Joining {
       return seat;
     }
     Seat.Occupant who = new Seat.Occupant(me.name(), me.profession(), me.id());
-    int table = smallestTable(running.now(meeting));
+    int table = running.now(meeting).smallestTable();
     running.change(meeting, new MeetingCommand.LaySeat(who, table), "lay-" + me.id());
     return Objects.requireNonNull(running.now(meeting).room().ofMember(me.id()));
-  }
-
-  static int smallestTable(LiveMeeting live) {
-    return live.round().tables().stream()
-        .map(Table::number)
-        .min(Comparator.comparingInt(table -> live.room().at(table).size()))
-        .orElse(1);
   }
 
   /**

@@ -3,6 +3,7 @@ package roundtable.meeting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import roundtable.meeting.MeetingEvent.CompanyMentioned;
@@ -60,6 +61,14 @@ public record LiveMeeting(Meeting meeting, Room room, Round round, History histo
   /** Says what a command does, or why not. Changes nothing. */
   public Decision decide(MeetingCommand command, Instant now) {
     return MeetingRules.decide(this, command, now);
+  }
+
+  /** Where the next chair goes. */
+  int smallestTable() {
+    return round.tables().stream()
+        .map(Table::number)
+        .min(Comparator.comparingInt(table -> room.at(table).size()))
+        .orElse(1);
   }
 
   /**

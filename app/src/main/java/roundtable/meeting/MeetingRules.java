@@ -124,7 +124,7 @@ final class MeetingRules {
     int seat = live.room().nextNumber();
     Seat.Occupant guest = new Seat.Occupant(knock.name(), knock.business(), null);
     return happens(
-        new MeetingEvent.SeatLaid(seat, guest, Joining.smallestTable(live)),
+        new MeetingEvent.SeatLaid(seat, guest, live.smallestTable()),
         new MeetingEvent.KnockAdmitted(c.knock(), seat));
   }
 

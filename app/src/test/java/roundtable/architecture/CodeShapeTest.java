@@ -1,0 +1,98 @@
+package roundtable.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static roundtable.architecture.Product.PARTS;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Small files, small methods, few doors. The limits are those of code bases people like to read;
+ * half of the files may be longer than the median allows, and none needs to be.
+ */
+class CodeShapeTest {
+  private static final List<JavaFile> FILES = javaFiles();
+  private static final List<JavaFile.Method> METHODS =
+      FILES.stream().flatMap(file -> file.methods().stream()).toList();
+  private static final int MOST_PARAMETERS = 5;
+  private static final int MOST_TEMPLATE_LINES = 80;
+
+  /** Half is the aim; templates and a feature's web package need public types, hence the rest. */
+  private static final double LEAST_PACKAGE_PRIVATE = 0.4;
+
+  @Test
+  void files_are_short() {
+    Sizes<JavaFile> files = new Sizes<>(FILES, JavaFile::lines);
+
+    assertThat(files.percentile(50)).as("lines of the median file").isLessThanOrEqualTo(60);
+    assertThat(files.percentile(95)).as(files.largest()).isLessThanOrEqualTo(200);
+  }
+
+  @Test
+  void methods_fit_a_glance() {
+    Sizes<JavaFile.Method> methods = new Sizes<>(METHODS, JavaFile.Method::lines);
+
+    assertThat(methods.percentile(50)).as("lines of the median method").isLessThanOrEqualTo(5);
+    assertThat(methods.percentile(95)).as(methods.largest()).isLessThanOrEqualTo(25);
+  }
+
+  @Test
+  void a_class_needs_few_others() {
+    assertThat(FILES)
+        .as("more than %d and the class does two things", MOST_PARAMETERS)
+        .allSatisfy(
+            file ->
+                assertThat(file.methods())
+                    .as(file.name())
+                    .filteredOn(JavaFile.Method::constructor)
+                    .allMatch(method -> method.parameters() <= MOST_PARAMETERS));
+  }
+
+  @Test
+  void templates_fit_a_screen() {
+    assertThat(SourceFile.under(Path.of("src/main/jte"), ".jte"))
+        .as("a longer page has parts with names")
+        .allMatch(template -> template.lines() <= MOST_TEMPLATE_LINES);
+  }
+
+  @Test
+  void a_class_is_named_for_what_it_is() {
+    assertThat(FILES)
+        .as("such a name says where in a pile the class lies, not what it is")
+        .noneMatch(file -> file.name().matches(".*(Service|Impl|Utils?|Helper|Manager|DTO|Dto)"));
+  }
+
+  @Test
+  void most_of_the_product_is_private_to_its_package() {
+    System.out.println(
+        "Package-private types: " + PARTS.keySet().stream().map(this::told).toList());
+
+    assertThat(packagePrivate(FILES))
+        .as("what is public is a promise to every other feature")
+        .isGreaterThanOrEqualTo(LEAST_PACKAGE_PRIVATE);
+  }
+
+  private String told(String part) {
+    List<JavaFile> own = FILES.stream().filter(file -> in(file, part)).toList();
+    return part + " " + Math.round(100 * packagePrivate(own)) + " %";
+  }
+
+  private static boolean in(JavaFile file, String part) {
+    return file.path().toString().contains("/roundtable/" + part + "/");
+  }
+
+  private static double packagePrivate(List<JavaFile> files) {
+    return files.stream().filter(file -> !file.isPublic()).count() / (double) files.size();
+  }
+
+  private static List<JavaFile> javaFiles() {
+    List<SourceFile> sources = new ArrayList<>();
+    Stream.of("src/main/java", "../matching/src/main/java")
+        .forEach(folder -> sources.addAll(SourceFile.under(Path.of(folder), ".java")));
+    sources.removeIf(file -> file.path().endsWith("package-info.java"));
+    return JavaFile.parse(sources);
+  }
+}
