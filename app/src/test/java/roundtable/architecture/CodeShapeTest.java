@@ -41,28 +41,25 @@ class CodeShapeTest {
 
   @Test
   void a_class_needs_few_others() {
-    assertThat(FILES)
+    assertThat(FILES.stream().filter(CodeShapeTest::takesMany).map(JavaFile::name))
         .as("more than %d and the class does two things", MOST_PARAMETERS)
-        .allSatisfy(
-            file ->
-                assertThat(file.methods())
-                    .as(file.name())
-                    .filteredOn(JavaFile.Method::constructor)
-                    .allMatch(method -> method.parameters() <= MOST_PARAMETERS));
+        .isEmpty();
   }
 
   @Test
   void templates_fit_a_screen() {
-    assertThat(SourceFile.under(Path.of("src/main/jte"), ".jte"))
+    assertThat(
+            SourceFile.under(Path.of("src/main/jte"), ".jte").stream()
+                .filter(template -> template.lines() > MOST_TEMPLATE_LINES))
         .as("a longer page has parts with names")
-        .allMatch(template -> template.lines() <= MOST_TEMPLATE_LINES);
+        .isEmpty();
   }
 
   @Test
   void a_class_is_named_for_what_it_is() {
-    assertThat(FILES)
+    assertThat(FILES.stream().map(JavaFile::name))
         .as("such a name says where in a pile the class lies, not what it is")
-        .noneMatch(file -> file.name().matches(".*(Service|Impl|Utils?|Helper|Manager|DTO|Dto)"));
+        .noneMatch(name -> name.matches(".*(Service|Impl|Utils?|Helper|Manager|DTO|Dto)"));
   }
 
   @Test
@@ -73,6 +70,11 @@ class CodeShapeTest {
     assertThat(packagePrivate(FILES))
         .as("what is public is a promise to every other feature")
         .isGreaterThanOrEqualTo(LEAST_PACKAGE_PRIVATE);
+  }
+
+  private static boolean takesMany(JavaFile file) {
+    return file.methods().stream()
+        .anyMatch(method -> method.constructor() && method.parameters() > MOST_PARAMETERS);
   }
 
   private String told(String part) {

@@ -69,7 +69,7 @@ record JavaFile(Path path, int lines, boolean isPublic, List<Method> methods) {
                   method.getParameters().size(),
                   method.getReturnType() == null));
         }
-        return super.visitMethod(method, nothing);
+        return super.visitMethod(method, null);
       }
     }.scan(unit, null);
     return new JavaFile(
