@@ -1,5 +1,7 @@
 /** The invented group that a newcomer plays with, and that the tests play with, too. */
+@Feature(uses = {"access", "group", "meeting"})
 @NullMarked
 package roundtable.demo;
 
 import org.jspecify.annotations.NullMarked;
+import roundtable.Feature;

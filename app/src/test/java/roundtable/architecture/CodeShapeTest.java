@@ -20,8 +20,8 @@ class CodeShapeTest {
   private static final int MOST_PARAMETERS = 5;
   private static final int MOST_TEMPLATE_LINES = 80;
 
-  /** Half is the aim; templates and a feature's web package need public types, hence the rest. */
-  private static final double LEAST_PACKAGE_PRIVATE = 0.4;
+  /** Half is the aim. What a template takes must be public, hence the lower floor. */
+  private static final double LEAST_PACKAGE_PRIVATE = 0.35;
 
   @Test
   void files_are_short() {

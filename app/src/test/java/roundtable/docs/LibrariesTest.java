@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 /** Whoever adds a library writes down why, and under which licence. */
 class LibrariesTest {
   private static final Pattern DEPENDENCY =
-      Pattern.compile("<dependency>\\s*<groupId>[^<]+</groupId>\\s*<artifactId>([^<]+)</artifactId>(?!\\s*<version>[^<]+</version>\\s*<type>pom)");
+      Pattern.compile(
+          "<dependency>\\s*<groupId>[^<]+</groupId>\\s*<artifactId>([^<]+)</artifactId>(?!\\s*<version>[^<]+</version>\\s*<type>pom)");
 
   @Test
   void every_library_has_its_reason_and_licence() {

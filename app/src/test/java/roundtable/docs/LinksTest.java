@@ -14,7 +14,7 @@ class LinksTest {
         Document.all().stream()
             .flatMap(
                 document ->
-                    document.find("\\]\\(([^)\\s]+)\\)").stream()
+                    document.find("(?:\\]\\(|src=\")([^)\"\\s]+)[)\"]").stream()
                         .filter(address -> !address.matches("(https?:|mailto:|#).*"))
                         .filter(address -> !Files.exists(document.target(address)))
                         .map(address -> document + " -> " + address))

@@ -1,4 +1,6 @@
-/** What the documents say, held against the code: a document that has gone wrong fails the build. */
+/**
+ * What the documents say, held against the code: a document that has gone wrong fails the build.
+ */
 @NullMarked
 package roundtable.docs;
 
