@@ -10,7 +10,10 @@ public final class DatabaseTrouble {
   /** Empty when the problem is another one. */
   public static Optional<String> sentence(Throwable problem) {
     return problem instanceof SQLException
-        ? Optional.of(problem.getClass().getName().startsWith("org.sqlite.") ? file(problem) : server(problem))
+        ? Optional.of(
+            problem.getClass().getName().startsWith("org.sqlite.")
+                ? file(problem)
+                : server(problem))
         : Optional.empty();
   }
 
