@@ -1,5 +1,5 @@
 /** The invented group that a newcomer plays with, and that the tests play with, too. */
-@Feature(uses = {"access", "group", "meeting"})
+@Feature(uses = {"access", "client", "group", "meeting", "preparation"})
 @NullMarked
 package roundtable.demo;
 

@@ -60,7 +60,7 @@ public final class Groups {
   }
 
   /** Whoever holds this seat today, for a door that has shown it by other means than signing in. */
-  public static Optional<Membership> holderOf(DSLContext context, long membershipId) {
+  public static Optional<Membership> holderBehindDoor(DSLContext context, long membershipId) {
     return memberships(context, MEMBERSHIP.ID.eq(membershipId)).stream().findFirst();
   }
 

@@ -51,7 +51,7 @@ public final class PreparationLinks implements PersonalLink {
         .fetchOptional()
         .flatMap(
             row ->
-                Groups.holderOf(context, row.get(PREPARATION_LINK.MEMBERSHIP_ID))
+                Groups.holderBehindDoor(context, row.get(PREPARATION_LINK.MEMBERSHIP_ID))
                     .flatMap(
                         me -> Meetings.openTo(context, me, row.get(PREPARATION_LINK.MEETING_ID))))
         .map((Open open) -> Preparing.of(context, open, token));

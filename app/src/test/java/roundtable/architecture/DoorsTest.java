@@ -51,9 +51,22 @@ class DoorsTest {
         && tells(method);
   }
 
-  /** What one feature asks of another is an interface; who answers it keeps the rule. */
+  /** What one feature asks of another is an interface, handed to a constructor: no open door. */
   private static boolean isPort(JavaMethod method) {
-    return method.getOwner().isInterface() && method.getModifiers().contains(JavaModifier.ABSTRACT);
+    JavaClass owner = method.getOwner();
+    return owner.isInterface()
+        ? method.getModifiers().contains(JavaModifier.ABSTRACT)
+        : owner.getAllRawInterfaces().stream()
+            .filter(port -> !Product.partOf(port).equals(Product.partOf(owner)))
+            .anyMatch(port -> answers(method, port));
+  }
+
+  private static boolean answers(JavaMethod method, JavaClass port) {
+    return port.getMethods().stream()
+        .anyMatch(
+            asked ->
+                asked.getName().equals(method.getName())
+                    && asked.getRawParameterTypes().equals(method.getRawParameterTypes()));
   }
 
   /** Ids in, nothing but a number, a yes or a no out: that reads nobody's record. */
