@@ -2,9 +2,12 @@ package roundtable.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,8 +15,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import roundtable.imports.Mapping;
+import roundtable.imports.Progress;
+import roundtable.imports.Tally;
 import roundtable.testing.Caller;
 import roundtable.testing.Evening;
 import roundtable.testing.House;
@@ -144,6 +151,41 @@ class ClientImportTest {
     bruno.finished(first);
     bruno.caller().post(second, "column0", "COMPANY");
     assertThat(bruno.finished(second)).contains("1 new company");
+  }
+
+  @Test
+  void an_import_that_a_stop_cut_short_leaves_the_list_as_it_was() throws IOException {
+    bruno.add("Harbor Bakery", Kind.CLIENT, Tie.CLOSE);
+    String broken = upload("Company\nMill\n");
+    long id = Long.parseLong(broken.substring(broken.lastIndexOf('/') + 1));
+    house.database().write(tx -> halfTaken(tx, id));
+    Uploads uploads = new Uploads(house.data().resolve("uploads"));
+    Files.writeString(uploads.file("half-received"), "Company");
+
+    Watchers nobody = new Watchers();
+    new ClientImporting(house.database(), house.clock(), nobody, uploads).afterRestart();
+
+    assertThat(bruno.finished(broken)).contains("This did not go through.");
+    assertThat(bruno.caller().get(bruno.list()).body()).contains("1 company.");
+    assertThat(uploads.folder()).isEmptyDirectory();
+  }
+
+  private static long halfTaken(DSLContext tx, long importId) {
+    ClientImport broken =
+        new ClientImport(
+            importId,
+            1,
+            new ClientImport.Source("", "", "x"),
+            Mapping.parse("CLIENT"),
+            new ClientImport.Course(
+                Instant.EPOCH,
+                null,
+                null,
+                new Progress(Progress.State.RUNNING, 0, 1, Tally.NOTHING, 0)));
+    ClientImports.start(tx, broken, broken.mapping(), Instant.EPOCH);
+    Client mill = Clients.all(tx, 1).getFirst();
+    new ClientRows(1, importId, Instant.EPOCH).insert(tx, List.of(mill));
+    return importId;
   }
 
   @Test

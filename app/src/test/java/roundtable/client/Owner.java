@@ -44,8 +44,13 @@ final class Owner {
 
   /** The address of the one row whose name is this. */
   String row(String name) {
-    String page = caller.get(list() + "?q=" + name.replace(' ', '+')).body();
+    String page = search(name, "", "1");
     return page.replaceAll("(?s).*href=\"(" + list() + "/\\d+)\".*", "$1");
+  }
+
+  /** What the list shows for some words, of one kind, on one page. */
+  String search(String words, String kind, String page) {
+    return caller.post(whole() + "/search", "q", words, "show", kind, "page", page).body();
   }
 
   Caller.Answer add(String name, Kind kind, Tie tie) {

@@ -3,8 +3,6 @@ package roundtable.client.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import roundtable.client.Client;
 import roundtable.client.ClientList;
 import roundtable.client.ClientLists;
@@ -20,7 +18,12 @@ import roundtable.web.Pages;
 
 /** Reading the list; adding, changing and deleting a row by hand. */
 public final class ClientPages implements Pages {
+  private static final int LAST_PAGE = 100_000;
   private static final String LIST = "/groups/{group}/clients";
+
+  /** Posted, because what one looks for is private too and would stay in the browser's history. */
+  private static final String SEARCH = "/groups/{group}/client-list/search";
+
   private static final String ONE = LIST + "/{client}";
 
   private final Database database;
@@ -39,12 +42,18 @@ public final class ClientPages implements Pages {
   public void addTo(RoutesConfig routes) {
     routes.get(LIST, this::list, Audience.SIGNED_IN);
     routes.post(LIST, this::add, Audience.SIGNED_IN);
+    routes.post(SEARCH, this::search, Audience.SIGNED_IN);
     routes.get(ONE, this::one, Audience.SIGNED_IN);
     routes.post(ONE, this::change, Audience.SIGNED_IN);
     routes.post(ONE + "/removal", this::remove, Audience.SIGNED_IN);
   }
 
   private void list(Context context) {
+    ClientList list = doors.list(context);
+    html.page(context, "client/list.jte", screen(list, Filter.NONE, new Form(context)));
+  }
+
+  private void search(Context context) {
     ClientList list = doors.list(context);
     html.page(context, "client/list.jte", screen(list, filter(context), new Form(context)));
   }
@@ -54,8 +63,8 @@ public final class ClientPages implements Pages {
     Form form = new Form(context);
     Client wanted = typed(form, list).read(ClientForm.blank());
     if (form.good()) {
-      Client client = changes.add(list, wanted);
-      Notice.then(context, Doors.home(list), client.name() + " is on your list.");
+      changes.add(list, wanted);
+      Notice.then(context, Doors.home(list), "It is on your list.");
     } else {
       context.status(HttpStatus.UNPROCESSABLE_CONTENT);
       html.page(context, "client/list.jte", screen(list, Filter.NONE, form));
@@ -75,7 +84,7 @@ public final class ClientPages implements Pages {
     Client changed = typed(form, list).read(client);
     if (form.good()) {
       changes.change(list, changed);
-      Notice.then(context, Doors.home(list), "Kept: " + changed.name() + ".");
+      Notice.then(context, Doors.home(list), "Kept.");
     } else {
       context.status(HttpStatus.UNPROCESSABLE_CONTENT);
       html.page(context, "client/one.jte", new ClientScreen(list, client, form));
@@ -86,7 +95,7 @@ public final class ClientPages implements Pages {
     ClientList list = doors.list(context);
     Client client = doors.client(context, list);
     changes.remove(list, client.id());
-    Notice.then(context, Doors.home(list), client.name() + " is off your list.");
+    Notice.then(context, Doors.home(list), "It is off your list.");
   }
 
   private ListScreen screen(ClientList list, Filter filter, Form form) {
@@ -107,23 +116,8 @@ public final class ClientPages implements Pages {
   }
 
   private static Filter filter(Context context) {
-    String words = context.queryParam("q");
-    return new Filter(
-        words == null ? "" : words.strip(), kind(context.queryParam("kind")), page(context));
-  }
-
-  private static @Nullable Kind kind(@Nullable String typed) {
-    String name = typed == null ? "" : typed.toUpperCase(Locale.ROOT);
-    for (Kind kind : Kind.values()) {
-      if (kind.name().equals(name)) {
-        return kind;
-      }
-    }
-    return null;
-  }
-
-  private static int page(Context context) {
-    String page = context.queryParam("page");
-    return page != null && page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
+    Form form = new Form(context);
+    int page = form.number("page", 1, LAST_PAGE, "");
+    return new Filter(form.text("q"), form.choice("show", Kind.class).orElse(null), page);
   }
 }

@@ -1,12 +1,9 @@
 package roundtable.client.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import roundtable.client.Client;
 import roundtable.client.ClientList;
 import roundtable.client.Filter;
-import roundtable.client.Kind;
 import roundtable.web.Form;
 
 /**
@@ -51,12 +48,12 @@ public record ListScreen(ClientList list, Filter filter, Found found, Counts cou
         .formatted(first, first + found.rows().size() - 1, found.of());
   }
 
-  public String previous() {
-    return filter.page() > 1 ? page(filter.page() - 1) : "";
+  public boolean previous() {
+    return filter.page() > 1;
   }
 
-  public String next() {
-    return filter.page() * Filter.PAGE < found.of() ? page(filter.page() + 1) : "";
+  public boolean next() {
+    return filter.page() * Filter.PAGE < found.of();
   }
 
   /** Where a company is found: its website and town, as far as known. */
@@ -70,16 +67,5 @@ public record ListScreen(ClientList list, Filter filter, Found found, Counts cou
             .stream()
             .filter(text -> !text.isEmpty())
             .toList());
-  }
-
-  private String page(int page) {
-    Kind kind = filter.kind();
-    return home()
-        + "?q="
-        + URLEncoder.encode(filter.words(), StandardCharsets.UTF_8)
-        + "&kind="
-        + (kind == null ? "" : kind.name().toLowerCase(java.util.Locale.ROOT))
-        + "&page="
-        + page;
   }
 }
