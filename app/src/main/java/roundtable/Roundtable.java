@@ -63,6 +63,12 @@ import roundtable.notices.Carrier;
 import roundtable.notices.Outbox;
 import roundtable.notices.OutboxPages;
 import roundtable.notices.Postman;
+import roundtable.overlap.Answering;
+import roundtable.overlap.ListIndexes;
+import roundtable.overlap.Lookup;
+import roundtable.overlap.OverlapPages;
+import roundtable.overlap.SaidAloud;
+import roundtable.overlap.UsesPages;
 import roundtable.preparation.PreparationLinks;
 import roundtable.preparation.PreparationPages;
 import roundtable.preparation.PreparedSheets;
@@ -148,16 +154,24 @@ public final class Roundtable implements AutoCloseable {
     ClientImporting importing = new ClientImporting(database, clock, lists, uploads);
     importing.afterRestart();
 
-    Leaving leaving = new Leaving(List.of(listRemoval));
+    Leaving leaving = new Leaving(List.of(listRemoval, Answering::forget));
 
     MeetingViews views = new MeetingViews(database, html, site.link(""));
     MeetingBroadcast broadcast = new MeetingBroadcast(views, live);
+    ListIndexes indexes = new ListIndexes(database, clock);
+    lists.add(indexes);
+    Lookup lookup = new Lookup(database, indexes, clock);
+    Answering answering = new Answering(database, indexes, ownerChanges, clock);
     Letters letters = new Letters(outbox, site);
     AfterTheRound afterTheRound = new AfterTheRound(new RoundMails(letters));
     introductionMails = new IntroductionMails(database, letters, clock).start();
     IntroductionDesk introductions = new IntroductionDesk(database, html, clock);
     running =
-        new RunningMeetings(database, clock, List.of(new Admission(), afterTheRound), broadcast);
+        new RunningMeetings(
+            database,
+            clock,
+            List.of(new Admission(), afterTheRound, new SaidAloud(indexes)),
+            broadcast);
     presence = new Presence(running, live, clock);
     forgotten = new ForgottenMeetings(database, clock, running).start();
     Seats seats = new Seats(database, cookies);
@@ -201,6 +215,9 @@ public final class Roundtable implements AutoCloseable {
             new PlanningPages(database, running, clock, html),
             new PreparationPages(database, Suggestions.NONE, links, clock, html),
             new ReminderPages(database, reminders),
+            new OverlapPages(
+                seats, running, lookup, answering, new OverlapPages.Phone(html, clock)),
+            new UsesPages(database, answering, html, clock),
             new IntroductionPages(database, running, introductions),
             new SeatFollowUpPages(database, seats, running, introductions));
     server =

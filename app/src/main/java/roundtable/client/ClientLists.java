@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import roundtable.access.Person;
@@ -66,13 +67,26 @@ public final class ClientLists {
    * only caller is the overlap feature, and what it finds it tells the list's owner first.
    */
   public static List<ListedClient> activeOf(DSLContext context, Collection<Long> memberships) {
+    return active(context, CLIENT_LIST.MEMBERSHIP_ID.in(memberships));
+  }
+
+  /**
+   * Rows of one member's active list by their numbers, as they are now: what the overlap feature
+   * shows to that member alone. A row of another list is as if it were not there.
+   */
+  public static List<ListedClient> activeRows(
+      DSLContext context, long membership, Collection<Long> numbers) {
+    return active(context, CLIENT_LIST.MEMBERSHIP_ID.eq(membership).and(CLIENT.ID.in(numbers)));
+  }
+
+  private static List<ListedClient> active(DSLContext context, Condition which) {
     return context
         .select(CLIENT.fields())
         .select(CLIENT_LIST.MEMBERSHIP_ID)
         .from(CLIENT)
         .join(CLIENT_LIST)
         .on(CLIENT_LIST.ID.eq(CLIENT.LIST_ID))
-        .where(CLIENT_LIST.MEMBERSHIP_ID.in(memberships), CLIENT_LIST.PAUSED_AT.isNull())
+        .where(which, CLIENT_LIST.PAUSED_AT.isNull())
         .orderBy(CLIENT.LIST_ID, CLIENT.ID)
         .fetch(ClientLists::listed);
   }

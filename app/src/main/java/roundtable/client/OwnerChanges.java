@@ -24,6 +24,11 @@ public final class OwnerChanges {
     this.removal = removal;
   }
 
+  /** Whether adding it would add nothing. */
+  public boolean has(ClientList list, Client wanted) {
+    return database.read(context -> SameRow.on(context, list, wanted)).isPresent();
+  }
+
   /** Adds one row, unless the list has it: then that one is the answer. */
   public Client add(ClientList list, Client wanted) {
     return database

@@ -42,6 +42,18 @@ public final class Groups {
     return memberships(context, MEMBERSHIP.GROUP_ID.eq(insider.groupId()));
   }
 
+  /** Who holds a seat in a group, for a phone that has shown to be theirs. */
+  public static Optional<Person> present(DSLContext context, long membership) {
+    return context
+        .select(PERSON.ID, PERSON.EMAIL, PERSON.NAME)
+        .from(MEMBERSHIP)
+        .join(PERSON)
+        .on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID))
+        .where(MEMBERSHIP.ID.eq(membership))
+        .and(MEMBERSHIP.LEFT_AT.isNull())
+        .fetchOptional(row -> new Person(row.value1(), row.value2(), row.value3()));
+  }
+
   /** How present members are written to; whoever has left is not. */
   public static Map<Long, String> addresses(DSLContext context, Collection<Long> memberships) {
     return context
