@@ -93,11 +93,19 @@ final class Draft {
   }
 
   private void strip() {
+    dropStops();
     while (stripTail()) {
-      // "Sons Co. Ltd." ends in two forms
+      dropStops();
     }
     while (stripHead()) {
       // so does "The OOO" begin
+    }
+  }
+
+  /** A form is at the tail even if a stop word follows: "Blue GmbH, the". */
+  private void dropStops() {
+    while (end > 0 && isStop(end - 1) && leavesAName(first, end - 1)) {
+      end--;
     }
   }
 
@@ -125,8 +133,12 @@ final class Draft {
     int hash = 0;
     int stripped = -1;
     byte found = LegalForms.NONE;
-    int begin = from[first];
-    for (int word = first; word < end - 1 && to[word] - begin <= LONGEST_FORM; word++) {
+    int start = first;
+    while (start < end - 1 && isStop(start)) {
+      start++;
+    }
+    int begin = from[start];
+    for (int word = start; word < end - 1 && to[word] - begin <= LONGEST_FORM; word++) {
       for (int i = from[word]; i < to[word]; i++) {
         hash = hash * 31 + scan.text[i];
       }
@@ -148,9 +160,13 @@ final class Draft {
     return true;
   }
 
+  private boolean isStop(int word) {
+    return Lexicon.SHIPPED.kind(entry(word)) == Lexicon.STOP;
+  }
+
   private boolean leavesAName(int a, int b) {
     for (int word = a; word < b; word++) {
-      if (Lexicon.SHIPPED.kind(entry(word)) != Lexicon.STOP) {
+      if (!isStop(word)) {
         return true;
       }
     }
@@ -174,7 +190,7 @@ final class Draft {
     int hash = 0;
     int letters = 0;
     for (int word = first; word < end; word++) {
-      if (Lexicon.SHIPPED.kind(entry(word)) != Lexicon.STOP) {
+      if (!isStop(word)) {
         hash = hash * 31 + scan.text[from[word]];
         letters++;
       }

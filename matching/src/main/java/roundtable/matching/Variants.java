@@ -67,15 +67,24 @@ final class Variants {
       int after = tradingAs(word);
       if (after > 0 && after < scan.count) {
         boolean bracket = scan.aside[word] && !scan.aside[word - 1];
+        int end = nextTradingAs(after);
         add(draft.name(0, word, true, NormalName.WHOLE));
         add(
             bracket
-                ? draft.aside(after, scan.count)
-                : draft.name(after, scan.count, true, NormalName.TRADE_NAME));
+                ? draft.aside(after, end)
+                : draft.name(after, end, true, NormalName.TRADE_NAME));
         return found.size() > 1;
       }
     }
     return false;
+  }
+
+  private int nextTradingAs(int from) {
+    int word = from + 1;
+    while (word < scan.count && tradingAs(word) == 0) {
+      word++;
+    }
+    return Math.min(word, scan.count);
   }
 
   /** The word after "trading as" and its like at this place, or 0. */

@@ -1,0 +1,76 @@
+package roundtable.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesTest {
+  @ParameterizedTest
+  @CsvSource({
+    "I.B.M., ibm",
+    "AT&T, att",
+    "H & M Hennes, hm henne",
+    "Société Générale S.A., society general",
+    "Forty-Four Brigade, 44 brigade",
+    "First Bank, 1st bank",
+    "ООО Ромашка, romashka",
+    "Müller GmbH & Co. KG, muller",
+    "The Company, company",
+    "Tallinn Timber OÜ, tallinn timber",
+    "'株式会社 ヒラノ', ヒラノ",
+  })
+  void a_name_is_brought_to_its_one_form(String name, String normal) {
+    assertThat(first(name).toString()).isEqualTo(normal);
+  }
+
+  @Test
+  void a_legal_form_never_leaves_a_name_empty() {
+    assertThat(first("Limited Ltd.").words()).containsExactly("limited");
+  }
+
+  @Test
+  void the_legal_form_is_kept_as_a_family() {
+    assertThat(first("Siemens Aktiengesellschaft").legalForm()).isEqualTo("ag");
+    assertThat(first("Siemens").legalForm()).isEqualTo("none");
+  }
+
+  @Test
+  void doing_business_as_makes_two_names() {
+    assertThat(Names.spellings("Smith LLC d/b/a Corner Cafe"))
+        .extracting(NormalName::toString)
+        .containsExactly("smith", "corner cafe");
+  }
+
+  @Test
+  void initials_beside_their_own_words_make_two_names() {
+    assertThat(Names.spellings("NENA National Emergency Number Association"))
+        .extracting(NormalName::joined)
+        .containsExactly("nationalemergencynumberassociation", "nena");
+  }
+
+  @Test
+  void a_legal_form_never_decides_alone() {
+    assertThat(Names.score("Hanover GmbH", "Dresden GmbH")).isLessThan(0.1);
+  }
+
+  @Test
+  void a_branch_elsewhere_is_another_company_only_when_strict() {
+    String one = "Bowne Solutions (France)";
+    String other = "Bowne Solutions (Germany)";
+    assertThat(Names.strictScore(one, other)).isLessThan(Names.score(one, other));
+  }
+
+  @Test
+  void two_spellings_of_a_name_share_a_key() {
+    assertThat(Names.keys(first("Time Warner Cable")))
+        .containsAnyElementsOf(Names.keys(first("Timewarner Cable")));
+  }
+
+  private static NormalName first(String name) {
+    List<NormalName> spellings = Names.spellings(name);
+    return spellings.getFirst();
+  }
+}
