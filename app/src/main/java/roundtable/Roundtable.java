@@ -75,7 +75,6 @@ import roundtable.preparation.PreparedSheets;
 import roundtable.preparation.ReminderPages;
 import roundtable.preparation.Reminders;
 import roundtable.preparation.Reminding;
-import roundtable.preparation.Suggestions;
 import roundtable.web.Assets;
 import roundtable.web.Cookies;
 import roundtable.web.Html;
@@ -213,7 +212,7 @@ public final class Roundtable implements AutoCloseable {
                 html,
                 new PreparedSheets()),
             new PlanningPages(database, running, clock, html),
-            new PreparationPages(database, Suggestions.NONE, links, clock, html),
+            new PreparationPages(database, new OwnList(), links, clock, html),
             new ReminderPages(database, reminders),
             new OverlapPages(
                 seats, running, lookup, answering, new OverlapPages.Phone(html, clock)),

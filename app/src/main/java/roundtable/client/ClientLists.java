@@ -13,6 +13,7 @@ import org.jooq.Record;
 import roundtable.access.Person;
 import roundtable.group.Groups;
 import roundtable.group.Insider;
+import roundtable.group.Membership;
 import roundtable.imports.Problem;
 
 /**
@@ -46,6 +47,16 @@ public final class ClientLists {
   /** A row of your list; another list's row is as if it were not there. */
   public static Optional<Client> client(DSLContext context, ClientList list, long id) {
     return Clients.on(context, list, id);
+  }
+
+  /** Your newest rows, for your own sheet. */
+  public static List<Client> newest(DSLContext context, Membership owner, Filter filter, int most) {
+    return Clients.newest(context, owner, filter, most);
+  }
+
+  /** A row for your own sheet; another list's row is as if it were not there. */
+  public static Optional<Client> client(DSLContext context, Membership owner, long id) {
+    return Clients.of(context, owner, id);
   }
 
   /** An import of your list. */

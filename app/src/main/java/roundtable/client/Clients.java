@@ -1,6 +1,8 @@
 package roundtable.client;
 
+import static org.jooq.impl.DSL.noCondition;
 import static roundtable.database.tables.Client.CLIENT;
+import static roundtable.database.tables.ClientList.CLIENT_LIST;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import roundtable.group.Membership;
 import roundtable.imports.Person;
 import roundtable.imports.Place;
 import roundtable.imports.Reach;
@@ -25,6 +28,30 @@ final class Clients {
         .limit(Filter.PAGE)
         .offset(filter.offset())
         .fetch(Clients::client);
+  }
+
+  /** The newest first; those nobody dated come last, in the order of the list. */
+  static List<Client> newest(DSLContext context, Membership owner, Filter filter, int most) {
+    return context
+        .select(CLIENT.fields())
+        .from(CLIENT)
+        .join(CLIENT_LIST)
+        .on(CLIENT_LIST.ID.eq(CLIENT.LIST_ID))
+        .where(CLIENT_LIST.MEMBERSHIP_ID.eq(owner.id()))
+        .and(matching(filter))
+        .orderBy(CLIENT.SINCE.desc().nullsLast(), CLIENT.FOUND_BY, CLIENT.ID)
+        .limit(most)
+        .fetch(Clients::client);
+  }
+
+  static Optional<Client> of(DSLContext context, Membership owner, long id) {
+    return context
+        .select(CLIENT.fields())
+        .from(CLIENT)
+        .join(CLIENT_LIST)
+        .on(CLIENT_LIST.ID.eq(CLIENT.LIST_ID))
+        .where(CLIENT_LIST.MEMBERSHIP_ID.eq(owner.id()), CLIENT.ID.eq(id))
+        .fetchOptional(Clients::client);
   }
 
   static int count(DSLContext context, ClientList list, Filter filter) {
@@ -95,7 +122,11 @@ final class Clients {
   }
 
   private static Condition matching(ClientList list, Filter filter) {
-    Condition rows = CLIENT.LIST_ID.eq(list.id());
+    return CLIENT.LIST_ID.eq(list.id()).and(matching(filter));
+  }
+
+  private static Condition matching(Filter filter) {
+    Condition rows = noCondition();
     if (filter.kind() != null) {
       rows = rows.and(CLIENT.KIND.eq(filter.kind().name()));
     }

@@ -21,23 +21,4 @@ public interface Suggestions {
 
   /** One row; another list's row is as if it were not there. */
   Optional<Suggestion> row(DSLContext context, Membership owner, long client);
-
-  /** For as long as there is no list. */
-  Suggestions NONE =
-      new Suggestions() {
-        @Override
-        public List<Suggestion> recentClients(DSLContext context, Membership owner, int most) {
-          return List.of();
-        }
-
-        @Override
-        public List<Suggestion> like(DSLContext context, Membership owner, String typed, int most) {
-          return List.of();
-        }
-
-        @Override
-        public Optional<Suggestion> row(DSLContext context, Membership owner, long client) {
-          return Optional.empty();
-        }
-      };
 }

@@ -5,6 +5,8 @@ import static roundtable.database.tables.Notice.NOTICE;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import roundtable.access.Persons;
+import roundtable.group.Membership;
 import roundtable.testing.House;
 
 /** What the product has written to people. */
@@ -17,8 +19,13 @@ record Letters(House house) {
         .read(tx -> tx.selectFrom(NOTICE).orderBy(NOTICE.ID).fetch(NOTICE.TO_EMAIL));
   }
 
+  String emailOf(Membership member) {
+    return house.database().read(tx -> Persons.emailOf(tx, member.personId()));
+  }
+
   /** The personal link in the latest letter to somebody. */
-  String linkOf(String email) {
+  String linkOf(Membership member) {
+    String email = emailOf(member);
     List<String> bodies =
         house
             .database()

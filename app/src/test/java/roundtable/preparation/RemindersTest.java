@@ -37,7 +37,8 @@ class RemindersTest {
     assertThat(reminders().sendDue()).isZero();
 
     assertThat(letters.receivers())
-        .containsExactlyInAnyOrder("member0@example.org", "member2@example.org");
+        .containsExactlyInAnyOrder(
+            letters.emailOf(evening.member(1)), letters.emailOf(evening.member(3)));
   }
 
   @Test
@@ -59,7 +60,7 @@ class RemindersTest {
   void a_personal_link_opens_one_sheet_without_signing_in() {
     reminders().sendDue();
     Caller phone = house.stranger();
-    String link = letters.linkOf("member1@example.org");
+    String link = letters.linkOf(evening.member(2));
 
     phone.post(link, "client-1", "Harbor Bakery", "prospect-1", "Northway Logistics");
 
@@ -72,7 +73,7 @@ class RemindersTest {
   @Test
   void opening_a_link_changes_nothing() {
     reminders().sendDue();
-    String link = letters.linkOf("member1@example.org");
+    String link = letters.linkOf(evening.member(2));
     Caller scanner = house.stranger();
     long before = writes();
 
@@ -86,7 +87,7 @@ class RemindersTest {
   @Test
   void a_link_takes_its_owner_to_their_seat() {
     reminders().sendDue();
-    String token = letters.linkOf("member1@example.org").substring("/prepare/".length());
+    String token = letters.linkOf(evening.member(2)).substring("/prepare/".length());
     Caller phone = house.stranger();
 
     Caller.Answer seat = phone.post("/join/" + evening.meeting().pin() + "/seat/" + token);
@@ -99,7 +100,7 @@ class RemindersTest {
   @Test
   void a_link_dies_a_day_after_the_meeting() {
     reminders().sendDue();
-    String link = letters.linkOf("member1@example.org");
+    String link = letters.linkOf(evening.member(2));
     Caller phone = house.stranger();
 
     house.clock().pass(Duration.ofHours(25));

@@ -156,9 +156,9 @@ class SheetPagesTest {
     String[] paths = {sheet(), "/groups/" + evening.member(1).groupId() + "/preparation"};
     evening.caller(1).get(paths[0]);
 
-    assertThat(statements(bruno, paths[0])).isEqualTo(6);
+    assertThat(statements(bruno, paths[0])).isEqualTo(7);
     bruno.post(sheet(), "client-1", "One", "client-2", "Two", "prospect-1", "Three");
-    assertThat(statements(bruno, paths[0])).isEqualTo(6);
+    assertThat(statements(bruno, paths[0])).isEqualTo(7);
     assertThat(statements(evening.caller(1), paths[1])).isEqualTo(7);
   }
 

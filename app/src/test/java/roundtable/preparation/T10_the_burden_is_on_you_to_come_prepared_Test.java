@@ -24,7 +24,7 @@ class T10_the_burden_is_on_you_to_come_prepared_Test {
     try (House house = House.open()) {
       Evening evening = new Evening(house, 3);
       evening.caller(1).post("/meetings/" + evening.meeting().id() + "/reminders");
-      String link = new Letters(house).linkOf("member1@example.org");
+      String link = new Letters(house).linkOf(evening.member(2));
       try (Screen phone = Browser.phone(house).open(link);
           Screen laptop = Browser.laptop(house).as(evening.caller(1))) {
         assertThat(phone.page().locator("#coach")).hasText("Begin with the client you won last.");
