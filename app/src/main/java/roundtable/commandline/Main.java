@@ -16,7 +16,8 @@ import roundtable.Settings;
       ServeCommand.class,
       DemoCommand.class,
       BackupCommand.class,
-      RestoreCommand.class
+      RestoreCommand.class,
+      MatchCommand.class
     })
 public final class Main implements Runnable {
   /** What a person has to put right before it can work; as sysexits and picocli have it. */

@@ -1,4 +1,4 @@
-/** The command line: serve, back up, restore. */
+/** The command line: serve, back up, restore, match two lists. */
 @NullMarked
 package roundtable.commandline;
 
