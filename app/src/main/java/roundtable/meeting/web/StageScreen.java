@@ -125,19 +125,32 @@ public record StageScreen(
 
   /** The sentence under the picture: who owned up, and to what. */
   private static String moment(LiveMeeting live, Mention mention, List<Hand> over) {
-    if (over.isEmpty()) {
-      return "";
+    if (mention.named().kind() == Mention.Kind.ASK) {
+      return said(names(live, over), " answers", " answer", "");
     }
-    List<String> names =
-        over.stream()
-            .map(hand -> live.room().seat(hand.seat()))
-            .flatMap(Stream::ofNullable)
-            .map(seat -> FirstNames.first(seat.name()))
-            .toList();
-    String know = names.size() == 1 ? " knows " : " know ";
-    return mention.named().kind() == Mention.Kind.ASK
-        ? Words.and(names) + (names.size() == 1 ? " answers" : " answer")
-        : Words.and(names) + know + mention.company() + " too";
+    List<String> introduce = names(live, over.stream().filter(StageScreen::introduces).toList());
+    List<String> know = names(live, over.stream().filter(hand -> !introduces(hand)).toList());
+    Seat speaker = live.room().seat(mention.seat());
+    String whom = speaker == null ? "" : " " + FirstNames.first(speaker.name());
+    String first = said(know, " knows ", " know ", mention.company() + " too");
+    String then = said(introduce, " can introduce", " can introduce", whom);
+    return first.isEmpty() || then.isEmpty() ? first + then : first + ". " + then;
+  }
+
+  private static boolean introduces(Hand hand) {
+    return hand.said().kind() == Hand.Kind.CAN_INTRODUCE;
+  }
+
+  private static String said(List<String> names, String one, String many, String what) {
+    return names.isEmpty() ? "" : Words.and(names) + (names.size() == 1 ? one : many) + what;
+  }
+
+  private static List<String> names(LiveMeeting live, List<Hand> hands) {
+    return hands.stream()
+        .map(hand -> live.room().seat(hand.seat()))
+        .flatMap(Stream::ofNullable)
+        .map(seat -> FirstNames.first(seat.name()))
+        .toList();
   }
 
   private static List<Named> named(LiveMeeting live, Turn turn, Mention.Kind kind) {
