@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 public record OverlapScreen(
     String address, String client, Sentence what, String why, List<Choice> choices) {
   private static final int LONGEST = 80;
+  private static final Sentence NOTHING =
+      new Sentence("Not on your list. Do you know them?", "", "");
+  private static final String NOBODY_IS_TOLD = "Yes puts them on your list. Nobody is told.";
 
   /** A sentence with the name of a row in the middle. */
   public record Sentence(String before, String name, String after) {}
@@ -29,17 +32,10 @@ public record OverlapScreen(
     return switch (finding) {
       case Finding.Row row -> row(address, asked, row);
       case Finding.Nothing nothing ->
-          new OverlapScreen(
-              address, "", nothing(nothing), NOBODY_IS_TOLD, choices(nothing.answered()));
+          new OverlapScreen(address, "", NOTHING, NOBODY_IS_TOLD, choices(nothing.answered()));
       case Finding.NoList none ->
           new OverlapScreen(address, "", new Sentence(none.why(), "", ""), "", List.of());
     };
-  }
-
-  private static final String NOBODY_IS_TOLD = "Yes puts them on your list. Nobody is told.";
-
-  private static Sentence nothing(Finding.Nothing nothing) {
-    return new Sentence("Not on your list. Do you know them?", "", "");
   }
 
   private static OverlapScreen row(String address, Asked asked, Finding.Row row) {

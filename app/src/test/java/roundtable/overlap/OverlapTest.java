@@ -22,7 +22,8 @@ class OverlapTest {
               .has("Northway Logistics", Kind.PROSPECT);
 
       assertThat(bruno.sees(named(evening, "Harbor Bakery", Mention.Kind.CLIENT)))
-          .startsWith("Only you see this On your list: Harbor Bakery You both work for them · the same name")
+          .startsWith(
+              "Only you see this On your list: Harbor Bakery You both work for them · the same name")
           .endsWith("Yes No Not sure");
       assertThat(bruno.sees(named(evening, "Harbor Bakery GmbH", Mention.Kind.PROSPECT)))
           .contains("Your client, wanted by Ada");
@@ -68,7 +69,8 @@ class OverlapTest {
       evening.happens(new MeetingCommand.NextTurn(1, 3));
       int second = named(evening, "NORTHWAY", Mention.Kind.PROSPECT);
       assertThat(bruno.sees(second))
-          .contains("On your list: Northway Logistics Group Your client, wanted by Carla · you said that this is the same");
+          .contains(
+              "On your list: Northway Logistics Group Your client, wanted by Carla · you said that this is the same");
 
       bruno.answers(first, "NOTHING");
       assertThat(bruno.sees(second)).contains("Is this the same as Northway Logistics Group ?");
