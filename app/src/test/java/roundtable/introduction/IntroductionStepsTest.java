@@ -95,7 +95,8 @@ class IntroductionStepsTest {
       Mine between = round.of(3).getLast();
       Caller facilitator = round.caller(1);
 
-      assertThat(round.evening.member(1).runsMeetings()).isTrue();
+      String desk = "/meetings/" + round.evening.meeting().id() + "/desks/1";
+      assertThat(facilitator.get(desk).status()).isEqualTo(200);
       assertThat(between.hand().company()).isEqualTo("Northway Logistics");
       assertThat(facilitator.get(round.address(between)).status()).isEqualTo(404);
       assertThat(facilitator.get(round.followUp()).body()).doesNotContain("Northway");

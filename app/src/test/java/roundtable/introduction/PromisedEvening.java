@@ -1,6 +1,7 @@
 package roundtable.introduction;
 
 import java.util.List;
+import roundtable.group.Groups;
 import roundtable.meeting.Hand;
 import roundtable.meeting.MeetingCommand;
 import roundtable.meeting.Mention;
@@ -78,8 +79,9 @@ final class PromisedEvening {
     return caller(seat).post(address(promised()) + "/steps", fields);
   }
 
-  /** The bodies of all mails to the member in a seat, oldest first. */
+  /** Subject and body of all mails to the member in a seat, oldest first. */
   List<String> mailsTo(int seat) {
+    long member = evening.member(seat).id();
     return house
         .database()
         .read(
@@ -87,7 +89,7 @@ final class PromisedEvening {
                 context
                     .fetch(
                         "select subject, body from notice where to_email = ? order by id",
-                        "member" + (seat - 1) + "@example.org")
+                        Groups.addresses(context, List.of(member)).get(member))
                     .map(row -> row.get(0, String.class) + "\n" + row.get(1, String.class)));
   }
 }
