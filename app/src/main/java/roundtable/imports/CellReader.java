@@ -62,8 +62,8 @@ final class CellReader {
     if (file.layout().even() && (cells < width || filledBeyond(width))) {
       report(
           "",
-          "This row has %d cells where the heading has %d. Look whether it went in right."
-              .formatted(cells, width),
+          "This row has %s where the heading has %d. Look whether it went in right."
+              .formatted(cells == 1 ? "1 cell" : cells + " cells", width),
           whole());
     }
   }

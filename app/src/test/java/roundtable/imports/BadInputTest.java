@@ -58,7 +58,8 @@ class BadInputTest {
     Reception reception = new FileReception(Limits.BROWSER).receive(file, folder.resolve("large"));
     assertThat(Imported.refused(reception))
         .isEqualTo(
-            "This file is larger than 5 MB. Export fewer columns, or split it and import each part.");
+            "This file is larger than 5 MB. Export fewer columns, or split it and import each"
+                + " part.");
     assertThat(file.read).isLessThan(6L << 20);
     assertThat(folder).isEmptyDirectory();
   }
@@ -123,7 +124,7 @@ class BadInputTest {
     assertThat(imported.entries).hasSize(4);
     assertThat(imported.reasons())
         .containsExactly(
-            "3 : This row has 1 cells where the heading has 2. Look whether it went in right.",
+            "3 : This row has 1 cell where the heading has 2. Look whether it went in right.",
             "4 : This row has 3 cells where the heading has 2. Look whether it went in right.",
             "4 E-mail: This is not an e-mail address. The row went in without it.");
   }
