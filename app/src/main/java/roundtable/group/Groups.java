@@ -43,7 +43,7 @@ public final class Groups {
   }
 
   /** Who holds a seat in a group, for a phone that has shown to be theirs. */
-  public static Optional<Person> present(DSLContext context, long membership) {
+  public static Optional<Person> presentBehindDoor(DSLContext context, long membership) {
     return context
         .select(PERSON.ID, PERSON.EMAIL, PERSON.NAME)
         .from(MEMBERSHIP)

@@ -93,7 +93,7 @@ public final class Answering {
   private Optional<ClientList> list(Asked asked) {
     return database.read(
         context ->
-            Groups.present(context, asked.membership())
+            Groups.presentBehindDoor(context, asked.membership())
                 .flatMap(owner -> ClientLists.ownedBy(context, owner, asked.group())));
   }
 }

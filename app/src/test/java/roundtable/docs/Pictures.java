@@ -38,9 +38,9 @@ class Pictures {
         evening.names("Northway Logistics", Mention.Kind.PROSPECT);
         evening.names("Harbor Bakery", Mention.Kind.CLIENT);
         house.clock().pass(Duration.ofSeconds(108));
-        evening.raises(8, 2, Hand.Kind.BUSINESS_TOO);
-        evening.raises(9, 2, Hand.Kind.BUSINESS_TOO);
-        evening.raises(2, 2, Hand.Kind.CAN_INTRODUCE);
+        evening.raises(8, 5, Hand.Kind.BUSINESS_TOO);
+        evening.raises(9, 5, Hand.Kind.BUSINESS_TOO);
+        evening.raises(2, 5, Hand.Kind.CAN_INTRODUCE);
         assertThat(table.page().locator(".now .chord")).hasCount(3);
         assertThat(listener.page().locator(".card h2")).hasText("Harbor Bakery");
 

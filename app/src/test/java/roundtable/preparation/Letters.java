@@ -5,7 +5,7 @@ import static roundtable.database.tables.Notice.NOTICE;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import roundtable.access.Persons;
+import roundtable.group.Groups;
 import roundtable.group.Membership;
 import roundtable.testing.House;
 
@@ -20,7 +20,12 @@ record Letters(House house) {
   }
 
   String emailOf(Membership member) {
-    return house.database().read(tx -> Persons.emailOf(tx, member.personId()));
+    return house
+        .database()
+        .read(tx -> Groups.addresses(tx, List.of(member.id())))
+        .values()
+        .iterator()
+        .next();
   }
 
   /** The personal link in the latest letter to somebody. */
