@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static roundtable.architecture.Product.CLASSES;
 
 import org.junit.jupiter.api.Test;
+import roundtable.Roundtable;
 import roundtable.client.ClientListWatcher;
 import roundtable.client.ClientLists;
 import roundtable.client.Watchers;
@@ -32,6 +33,8 @@ class PrivateListsTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(ALLOWED)
+        .and()
+        .doNotHaveFullyQualifiedName(Roundtable.class.getName())
         .should()
         .implement(ClientListWatcher.class)
         .orShould(
@@ -40,7 +43,7 @@ class PrivateListsTest {
                 call ->
                     call.getTargetOwner().isEquivalentTo(Watchers.class)
                         && call.getName().equals("add")))
-        .because("what is told to a watcher is private rows")
+        .because("what is told to a watcher is private rows; only the composition root connects them")
         .check(CLASSES);
   }
 }
