@@ -28,7 +28,7 @@ class Pictures {
   @Test
   void the_table_the_desk_and_two_phones_in_mid_turn() throws IOException {
     Files.createDirectories(FOLDER);
-    try (House house = House.open()) {
+    try (House house = House.open("http://table.example")) {
       Evening evening = danaSpeaks(new Evening(house, 10));
       try (Screen table = evening.projector();
           Screen desk = evening.desk();

@@ -25,15 +25,20 @@ public final class House implements AutoCloseable {
 
   private final Settings settings;
 
-  private House(Path folder) {
+  private House(Path folder, String address) {
     this.folder = folder;
-    this.settings = new Settings(0, folder, TestDatabase.url(), "", "");
+    this.settings = new Settings(0, folder, TestDatabase.url(), address, "");
     this.product = new Roundtable(settings, clock);
   }
 
   public static House open() {
+    return open("");
+  }
+
+  /** Known to phones and mails under an address of its own. */
+  public static House open(String address) {
     try {
-      return new House(Files.createTempDirectory("roundtable"));
+      return new House(Files.createTempDirectory("roundtable"), address);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -12,11 +12,11 @@ import roundtable.meeting.Table;
 public record DeskScreen(
     StageScreen stage, At at, Controls controls, People people, Finish finish) {
   /** Where the desk's taps go, and the desks beside it. */
-  public record At(long meeting, String address, List<Integer> otherTables) {
+  public record At(long meeting, long group, String address, List<Integer> otherTables) {
     static At of(LiveMeeting live, int table) {
       List<Integer> others =
           live.round().tables().stream().map(Table::number).filter(one -> one != table).toList();
-      return new At(live.id(), "/meetings/" + live.id() + "/desks/" + table, others);
+      return new At(live.id(), live.meeting().groupId(), "/meetings/" + live.id() + "/desks/" + table, others);
     }
   }
 
