@@ -43,7 +43,8 @@ class PrivateListsTest {
                 call ->
                     call.getTargetOwner().isEquivalentTo(Watchers.class)
                         && call.getName().equals("add")))
-        .because("what is told to a watcher is private rows; only the composition root connects them")
+        .because(
+            "what is told to a watcher is private rows; only the composition root connects them")
         .check(CLASSES);
   }
 }

@@ -10,8 +10,9 @@ import roundtable.testing.House;
 import roundtable.testing.Screen;
 
 /**
- * T11: "Oh yeah, I do business with them too!" The moment a company is named, whoever knows it learns
- * so on their own phone, and one tap tells the room. One table screen, one facilitator, three phones.
+ * T11: "Oh yeah, I do business with them too!" The moment a company is named, whoever knows it
+ * learns so on their own phone, and one tap tells the room. One table screen, one facilitator,
+ * three phones.
  */
 class T11_I_do_business_with_them_too_Test {
   private static final Page.GetByTextOptions EXACTLY = new Page.GetByTextOptions().setExact(true);
@@ -32,10 +33,10 @@ class T11_I_do_business_with_them_too_Test {
         ada.page().getByText("Recent client", EXACTLY).click();
 
         assertThat(bruno.page().locator(".mine-what")).hasText("On your list: Harbor Bakery");
-        assertThat(carla.page().locator(".mine-what")).hasText("Not on your list. Do you know them?");
+        assertThat(carla.page().locator(".mine-what"))
+            .hasText("Not on your list. Do you know them?");
         assertThat(table.page().locator(".card-name")).hasText("Harbor Bakery");
-        assertThat(table.page().locator(".now .chord"))
-            .hasCount(0);
+        assertThat(table.page().locator(".now .chord")).hasCount(0);
 
         bruno.page().reload();
         assertThat(bruno.page().locator(".mine-what")).hasText("On your list: Harbor Bakery");

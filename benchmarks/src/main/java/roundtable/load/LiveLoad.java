@@ -15,7 +15,6 @@ import java.util.concurrent.Future;
 import roundtable.Roundtable;
 import roundtable.Settings;
 import roundtable.access.Person;
-import roundtable.access.Persons;
 import roundtable.access.Sessions;
 import roundtable.demo.DemoGroup;
 import roundtable.group.Membership;
@@ -26,8 +25,8 @@ import roundtable.meeting.Programme;
 
 /**
  * Fifty robot phones on one meeting: how long from a tap until every screen shows it. A tap counts
- * from before it is sent until the last phone has the message, which is after the commit. Server and
- * robots share one process and its two cores, so the figures are on the pessimistic side.
+ * from before it is sent until the last phone has the message, which is after the commit. Server
+ * and robots share one process and its two cores, so the figures are on the pessimistic side.
  */
 public final class LiveLoad {
   private static final InstantSource CLOCK = new SteadyClock(InstantSource.system());
@@ -76,8 +75,7 @@ public final class LiveLoad {
     happens(product, group, new MeetingCommand.TakeSeat(1));
     happens(product, group, new MeetingCommand.StartRound());
     happens(product, group, new MeetingCommand.NextTurn(1, 1));
-    Mention.Named bakery =
-        new Mention.Named("Harbor Bakery", Mention.Kind.CLIENT, "", "", null);
+    Mention.Named bakery = new Mention.Named("Harbor Bakery", Mention.Kind.CLIENT, "", "", null);
     happens(product, group, new MeetingCommand.MentionCompany(1, null, bakery));
     return group;
   }

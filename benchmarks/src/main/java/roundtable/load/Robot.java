@@ -23,7 +23,9 @@ final class Robot {
   private final String cookie;
   private final Arrivals arrivals;
 
-  /** @param seat the address of the seat, as in /meetings/1/seats/7 */
+  /**
+   * @param seat the address of the seat, as in /meetings/1/seats/7
+   */
   Robot(String server, String seat, String cookie, Arrivals arrivals) {
     this.server = server;
     this.seat = seat;

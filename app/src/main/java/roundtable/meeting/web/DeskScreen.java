@@ -16,7 +16,11 @@ public record DeskScreen(
     static At of(LiveMeeting live, int table) {
       List<Integer> others =
           live.round().tables().stream().map(Table::number).filter(one -> one != table).toList();
-      return new At(live.id(), live.meeting().groupId(), "/meetings/" + live.id() + "/desks/" + table, others);
+      return new At(
+          live.id(),
+          live.meeting().groupId(),
+          "/meetings/" + live.id() + "/desks/" + table,
+          others);
     }
   }
 
