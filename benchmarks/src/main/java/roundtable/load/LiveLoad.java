@@ -137,8 +137,8 @@ public final class LiveLoad {
   }
 
   private void progress(int done, int all) {
-    if (System.console() != null) {
-      out.printf("\r%3d %%", 100 * done / all);
+    if (done % Math.max(1, all / 5) == 0) {
+      out.println(100 * done / all + " %");
     }
   }
 
