@@ -92,7 +92,7 @@ class CodeShapeTest {
 
   private static List<JavaFile> javaFiles() {
     List<SourceFile> sources = new ArrayList<>();
-    Stream.of("src/main/java", "../matching/src/main/java")
+    Stream.of("src/main/java", "../matching/src/main/java", "../evidence/src/main/java")
         .forEach(folder -> sources.addAll(SourceFile.under(Path.of(folder), ".java")));
     sources.removeIf(file -> file.path().endsWith("package-info.java"));
     return JavaFile.parse(sources);

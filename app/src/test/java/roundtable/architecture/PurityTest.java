@@ -24,6 +24,26 @@ class PurityTest {
   }
 
   @Test
+  void evidence_stands_on_the_jdk_and_on_numbers_alone() {
+    noClasses()
+        .that()
+        .resideInAPackage("roundtable.evidence..")
+        .should()
+        .dependOnClassesThat(
+            not(
+                resideInAnyPackage(
+                    "roundtable.evidence..",
+                    "java..",
+                    "org.jspecify..",
+                    "org.apache.commons.statistics..",
+                    "org.apache.commons.numbers..",
+                    "org.apache.commons.rng..")))
+        .because("a figure must be the same on a page, in a simulation and in an association's batch")
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
   void the_rules_of_a_meeting_reach_neither_database_nor_web() {
     noClasses()
         .that()

@@ -23,7 +23,7 @@ class LibrariesTest {
   }
 
   private static List<String> libraries() {
-    return Stream.of("pom.xml", "app/pom.xml", "matching/pom.xml")
+    return Stream.of("pom.xml", "app/pom.xml", "matching/pom.xml", "evidence/pom.xml")
         .map(Document::at)
         .flatMap(pom -> DEPENDENCY.matcher(pom.text()).results().map(found -> found.group(1)))
         .filter(name -> !name.endsWith("-bom"))
