@@ -1,6 +1,6 @@
 /**
- * Is this group worth its time? Rates, intervals, verdicts, survival and trials. Pure, without
- * framework.
+ * What a group's records can honestly say, with how sure. Pure: figures in, figures out. Each
+ * package below answers one question; the words that they share are here.
  */
 @NullMarked
 package roundtable.evidence;

@@ -1,0 +1,4 @@
+@NullMarked
+package roundtable.evidence.rates;
+
+import org.jspecify.annotations.NullMarked;
