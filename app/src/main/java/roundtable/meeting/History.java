@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has been recorded so far.
@@ -14,26 +15,38 @@ import java.util.Set;
 public record History(long seq, Set<String> taps, List<Step> steps) {
   private static final int MOST_STEPS = 20;
 
-  /** What one tap of the facilitator did. */
-  record Step(String tap, List<MeetingEvent> events) {}
+  /** What one tap of the facilitator did at a table. */
+  record Step(String tap, int table, List<MeetingEvent> events) {}
 
   static History empty() {
     return new History(0, Set.of(), List.of());
   }
 
-  History after(Recorded recorded) {
+  /** The step that an undo at a table would take back, or null. */
+  @Nullable Step lastAt(int table) {
+    return steps.reversed().stream().filter(step -> step.table() == table).findFirst().orElse(null);
+  }
+
+  public boolean canUndo(int table) {
+    return lastAt(table) != null;
+  }
+
+  /**
+   * @param table where the event took place; 0 when it concerns no table
+   */
+  History after(Recorded recorded, int table) {
     Set<String> more = taps;
     if (!taps.contains(recorded.tap())) {
       more = new HashSet<>(taps);
       more.add(recorded.tap());
     }
-    return new History(recorded.seq(), more, stepsAfter(recorded));
+    return new History(recorded.seq(), more, stepsAfter(recorded, table));
   }
 
-  private List<Step> stepsAfter(Recorded recorded) {
+  private List<Step> stepsAfter(Recorded recorded, int table) {
     return switch (recorded.event()) {
-      case MeetingEvent.StepUndone undone -> withoutLast(recorded.tap());
-      case MeetingEvent event when canBeTakenBack(event) -> with(recorded.tap(), event);
+      case MeetingEvent.StepUndone undone -> withoutLast(recorded.tap(), undone.table());
+      case MeetingEvent event when canBeTakenBack(event) -> with(recorded.tap(), table, event);
       default -> steps;
     };
   }
@@ -50,23 +63,26 @@ public record History(long seq, Set<String> taps, List<Step> steps) {
     };
   }
 
-  private List<Step> with(String tap, MeetingEvent event) {
+  private List<Step> with(String tap, int table, MeetingEvent event) {
     List<Step> changed = new ArrayList<>(steps);
     List<MeetingEvent> events = new ArrayList<>();
     if (!changed.isEmpty() && changed.getLast().tap().equals(tap)) {
       events.addAll(changed.removeLast().events());
     }
     events.add(event);
-    changed.add(new Step(tap, List.copyOf(events)));
+    changed.add(new Step(tap, table, List.copyOf(events)));
     return List.copyOf(changed.subList(Math.max(0, changed.size() - MOST_STEPS), changed.size()));
   }
 
   /** The undo's own events made a step too; both go. */
-  private List<Step> withoutLast(String undo) {
+  private List<Step> withoutLast(String undo, int table) {
     List<Step> fewer = new ArrayList<>(steps);
     fewer.removeIf(step -> step.tap().equals(undo));
-    if (!fewer.isEmpty()) {
-      fewer.removeLast();
+    for (int i = fewer.size() - 1; i >= 0; i--) {
+      if (fewer.get(i).table() == table) {
+        fewer.remove(i);
+        break;
+      }
     }
     return List.copyOf(fewer);
   }

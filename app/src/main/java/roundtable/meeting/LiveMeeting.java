@@ -96,7 +96,7 @@ public record LiveMeeting(Meeting meeting, Room room, Round round, History histo
         meeting,
         roomAfter(recorded.event()),
         roundAfter(recorded.event(), recorded.at()),
-        history.after(recorded));
+        history.after(recorded, round.tableOf(recorded.event())));
   }
 
   private Room roomAfter(MeetingEvent event) {

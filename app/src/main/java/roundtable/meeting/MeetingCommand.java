@@ -47,6 +47,9 @@ public sealed interface MeetingCommand {
 
   record EndTurn(int table) implements Control {}
 
+  /** At parallel tables nobody waits for the facilitator: whoever is next begins. */
+  record StartOwnTurn(int seat) implements MeetingCommand {}
+
   /** The speaker has finished early. */
   record FinishTurn(int seat) implements MeetingCommand {}
 
@@ -59,7 +62,8 @@ public sealed interface MeetingCommand {
   /** Passes over whoever is next. */
   record SkipTurn(int table) implements Control {}
 
-  record Undo() implements Control {}
+  /** Takes back the last step at a table; what was done at the others stays. */
+  record Undo(int table) implements Control {}
 
   /**
    * @param by the speaker's seat, or null when the facilitator types what is spoken

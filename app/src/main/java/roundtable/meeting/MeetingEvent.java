@@ -55,7 +55,7 @@ public sealed interface MeetingEvent {
   record TurnUnskipped(int table, int seat) implements MeetingEvent {}
 
   /** Ends an undo: the last step no longer counts. */
-  record StepUndone() implements MeetingEvent {}
+  record StepUndone(int table) implements MeetingEvent {}
 
   record CompanyMentioned(int mention, int turn, int seat, Mention.Named named)
       implements MeetingEvent {}

@@ -51,6 +51,24 @@ public record Round(Phase phase, List<Table> tables, SortedMap<Integer, Turn> tu
     return turns.values().stream().filter(turn -> turn.table() == table);
   }
 
+  /** The table at which an event about turns takes place; 0 when it is about none. */
+  int tableOf(MeetingEvent event) {
+    return switch (event) {
+      case MeetingEvent.TurnStarted e -> e.table();
+      case MeetingEvent.TurnSkipped e -> e.table();
+      case MeetingEvent.TurnPaused e -> tableOfTurn(e.turn());
+      case MeetingEvent.TurnResumed e -> tableOfTurn(e.turn());
+      case MeetingEvent.TurnExtended e -> tableOfTurn(e.turn());
+      case MeetingEvent.TurnEnded e -> tableOfTurn(e.turn());
+      default -> 0;
+    };
+  }
+
+  private int tableOfTurn(int number) {
+    Turn turn = turns.get(number);
+    return turn == null ? 0 : turn.table();
+  }
+
   int nextTurn() {
     return turns.isEmpty() ? 1 : turns.lastKey() + 1;
   }

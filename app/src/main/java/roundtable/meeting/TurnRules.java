@@ -40,7 +40,7 @@ final class TurnRules {
       case ResumeTurn c -> resume(live, c.table());
       case ExtendTurn c -> extend(live, c);
       case SkipTurn c -> skip(live, c.table());
-      case Undo c -> undo(live, now);
+      case Undo c -> undo(live, c.table(), now);
       default -> throw new IllegalArgumentException("not about a turn: " + command);
     };
   }
@@ -75,6 +75,22 @@ final class TurnRules {
         new TurnStarted(
             live.round().nextTurn(), c.table(), seat, live.meeting().turns().seconds()));
     return new Decision.Happens(events);
+  }
+
+  /** Where several tables speak side by side, the facilitator cannot be at all of them. */
+  static Decision startOwn(LiveMeeting live, int number, Instant now) {
+    Seat seat = live.room().seat(number);
+    if (seat == null || live.round().tables().size() == 1) {
+      return refused("The facilitator says who is next.");
+    }
+    Turn turn = live.round().current(seat.table());
+    if (turn != null) {
+      return turn.seat() == number ? happens() : refused("Somebody is still speaking.");
+    }
+    Integer next = firstNext(live, seat.table());
+    return next != null && next == number
+        ? decide(live, new NextTurn(seat.table(), number), now)
+        : refused("It is not your turn yet.");
   }
 
   private static @Nullable Integer firstNext(LiveMeeting live, int table) {
@@ -123,20 +139,20 @@ final class TurnRules {
         : happens(new TurnSkipped(table, seat));
   }
 
-  private static Decision undo(LiveMeeting live, Instant now) {
-    List<History.Step> steps = live.history().steps();
-    if (steps.isEmpty()) {
+  private static Decision undo(LiveMeeting live, int table, Instant now) {
+    History.Step step = live.history().lastAt(table);
+    if (step == null) {
       return refused("There is nothing to undo.");
     }
     List<MeetingEvent> events = new ArrayList<>();
-    for (MeetingEvent done : steps.getLast().events().reversed()) {
+    for (MeetingEvent done : step.events().reversed()) {
       MeetingEvent back = inverse(live, done, now);
       if (back == null) {
         return refused("A company has been named since. Go on, or name the speaker by hand.");
       }
       events.add(back);
     }
-    events.add(new MeetingEvent.StepUndone());
+    events.add(new MeetingEvent.StepUndone(table));
     return new Decision.Happens(events);
   }
 

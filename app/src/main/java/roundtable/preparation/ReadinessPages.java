@@ -33,6 +33,7 @@ final class ReadinessPages implements Pages {
   @Override
   public void addTo(RoutesConfig routes) {
     routes.get("/groups/{id}/preparation", this::show, Audience.SIGNED_IN);
+    routes.get("/meetings/{id}/readiness", this::atTheDesk, Audience.SIGNED_IN);
   }
 
   private void show(Context context) {
@@ -42,6 +43,17 @@ final class ReadinessPages implements Pages {
     } else {
       html.page(context, "preparation/readiness-page.jte", screen);
     }
+  }
+
+  /** Whoever runs a meeting sees at the desk who has prepared. */
+  private void atTheDesk(Context context) {
+    ReadinessScreen.Next next =
+        database.read(
+            tx ->
+                Meetings.runBy(tx, Gate.signedIn(context), Form.id(context, "id"))
+                    .map(open -> next(tx, open.me(), open.meeting()))
+                    .orElseThrow(NotFoundResponse::new));
+    html.fragment(context, "preparation/desk.jte", next);
   }
 
   private ReadinessScreen screen(DSLContext tx, Context context) {

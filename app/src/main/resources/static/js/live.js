@@ -76,6 +76,7 @@ function apply(change) {
     const region = document.querySelector(`[data-region="${name}"]`)
     if (region) put(region, html)
   }
+  pullParts()
   if (seat && (change.all || change.mine.includes(seat))) pullMine()
   showTimes()
 }
@@ -97,6 +98,9 @@ function hideOwnLead() {
   for (const lead of document.querySelectorAll('[data-lead]')) lead.hidden = lead.dataset.lead === page.dataset.person
 }
 
+/** Each table has a stream of its own: a seat that is moved to another table opens that one's page. */
+const tableOf = mine => mine.querySelector('[data-table]')?.dataset.table
+
 let pulling = 0
 async function pullMine() {
   const mine = document.querySelector('[data-mine]')
@@ -109,7 +113,9 @@ async function pullMine() {
     if (mineNow !== pulling) return
     const typing = document.activeElement?.matches('input') && mine.contains(document.activeElement)
     if (typing && document.activeElement.value) return
+    const table = tableOf(mine)
     put(mine, html)
+    if (tableOf(mine) !== table) return location.reload()
     pullParts()
   } catch { /* the stream comes back, and with it the next look */ }
 }

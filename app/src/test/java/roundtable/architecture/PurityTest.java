@@ -38,7 +38,8 @@ class PurityTest {
                     "org.apache.commons.statistics..",
                     "org.apache.commons.numbers..",
                     "org.apache.commons.rng..")))
-        .because("a figure must be the same on a page, in a simulation and in an association's batch")
+        .because(
+            "a figure must be the same on a page, in a simulation and in an association's batch")
         .allowEmptyShould(true)
         .check(CLASSES);
   }

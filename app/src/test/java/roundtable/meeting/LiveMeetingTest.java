@@ -64,7 +64,7 @@ class LiveMeetingTest {
     happens(new MeetingCommand.NextTurn(1, null));
     pass(Duration.ofSeconds(30));
 
-    happens(new MeetingCommand.Undo());
+    happens(new MeetingCommand.Undo(1));
 
     assertThat(live.speaker(1)).extracting(Seat::number).isEqualTo(1);
     assertThat(turn().timer().endsAt()).isEqualTo(now.plusSeconds(180));
@@ -77,14 +77,14 @@ class LiveMeetingTest {
     happens(new MeetingCommand.ExtendTurn(1, 60));
     happens(new MeetingCommand.PauseTurn(1));
 
-    happens(new MeetingCommand.Undo());
+    happens(new MeetingCommand.Undo(1));
     assertThat(turn().paused()).isFalse();
-    happens(new MeetingCommand.Undo());
+    happens(new MeetingCommand.Undo(1));
     assertThat(turn().timer().length()).isEqualTo(Duration.ofMinutes(5));
-    happens(new MeetingCommand.Undo());
+    happens(new MeetingCommand.Undo(1));
     assertThat(live.round().current(1)).isNull();
 
-    assertThat(decide(new MeetingCommand.Undo()))
+    assertThat(decide(new MeetingCommand.Undo(1)))
         .isEqualTo(new Refused("There is nothing to undo."));
   }
 
@@ -93,7 +93,7 @@ class LiveMeetingTest {
     running(2);
     happens(mention("Harbor Bakery"));
 
-    assertThat(decide(new MeetingCommand.Undo())).isInstanceOf(Refused.class);
+    assertThat(decide(new MeetingCommand.Undo(1))).isInstanceOf(Refused.class);
   }
 
   @Test
@@ -177,22 +177,65 @@ class LiveMeetingTest {
     happens(new MeetingCommand.SkipTurn(1));
     assertThat(live.upNext(1)).extracting(Seat::number).containsExactly(3);
 
-    happens(new MeetingCommand.Undo());
+    happens(new MeetingCommand.Undo(1));
 
     assertThat(live.upNext(1)).extracting(Seat::number).containsExactly(2, 3);
   }
 
   @Test
   void tables_side_by_side_have_turns_of_their_own() {
-    roomOf(4);
-    happens(new MeetingCommand.DrawTurns(List.of(List.of(1, 2), List.of(3, 4))));
-    happens(new MeetingCommand.StartRound());
+    twoTables();
     happens(new MeetingCommand.NextTurn(1, null));
     happens(new MeetingCommand.NextTurn(2, null));
 
     assertThat(live.speaker(1)).extracting(Seat::number).isEqualTo(1);
     assertThat(live.speaker(2)).extracting(Seat::number).isEqualTo(3);
     assertThat(decide(new MeetingCommand.NextTurn(1, 4))).isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void at_parallel_tables_whoever_is_next_begins_by_themselves() {
+    twoTables();
+
+    assertThat(decide(new MeetingCommand.StartOwnTurn(4)))
+        .isEqualTo(new Refused("It is not your turn yet."));
+    happens(new MeetingCommand.StartOwnTurn(3));
+
+    assertThat(live.speaker(2)).extracting(Seat::number).isEqualTo(3);
+    assertThat(decide(new MeetingCommand.StartOwnTurn(3))).isEqualTo(Decision.happens());
+    assertThat(decide(new MeetingCommand.StartOwnTurn(4)))
+        .isEqualTo(new Refused("Somebody is still speaking."));
+  }
+
+  @Test
+  void at_one_table_the_facilitator_says_who_is_next() {
+    roomOf(2);
+    happens(new MeetingCommand.StartRound());
+
+    assertThat(decide(new MeetingCommand.StartOwnTurn(1)))
+        .isEqualTo(new Refused("The facilitator says who is next."));
+  }
+
+  @Test
+  void undo_at_one_table_leaves_the_others_alone() {
+    twoTables();
+    happens(new MeetingCommand.NextTurn(1, null));
+    happens(new MeetingCommand.NextTurn(2, null));
+
+    happens(new MeetingCommand.Undo(1));
+
+    assertThat(live.round().current(1)).isNull();
+    assertThat(live.speaker(2)).extracting(Seat::number).isEqualTo(3);
+    assertThat(decide(new MeetingCommand.Undo(1)))
+        .isEqualTo(new Refused("There is nothing to undo."));
+    happens(new MeetingCommand.Undo(2));
+    assertThat(live.round().current(2)).isNull();
+  }
+
+  private void twoTables() {
+    roomOf(4);
+    happens(new MeetingCommand.DrawTurns(List.of(List.of(1, 2), List.of(3, 4))));
+    happens(new MeetingCommand.StartRound());
   }
 
   @Test
@@ -224,7 +267,7 @@ class LiveMeetingTest {
     happens(mention("Harbor Bakery"));
     happens(raise(1, 2));
     happens(new MeetingCommand.NextTurn(1, null));
-    happens(new MeetingCommand.Undo());
+    happens(new MeetingCommand.Undo(1));
 
     assertThat(LiveMeeting.of(TONIGHT, readBack())).isEqualTo(live);
   }

@@ -77,6 +77,41 @@ class StreamMatchesPageTest {
     }
   }
 
+  @Test
+  void at_two_tables_too_each_page_follows_its_own() {
+    try (House house = House.open()) {
+      Evening evening = new Evening(house, 4);
+      evening.happens(new MeetingCommand.DrawTurns(List.of(List.of(1, 2), List.of(3, 4))));
+      try (Screen projector = evening.projector(2);
+          Screen first = evening.phone(2);
+          Screen second = evening.phone(3)) {
+        Map<String, Screen> screens = new LinkedHashMap<>();
+        screens.put("projector of table 2", projector);
+        screens.put("phone at table 1", first);
+        screens.put("phone at table 2", second);
+        for (MeetingCommand command : atTwoTables()) {
+          assertThat(evening.happens(command)).isInstanceOf(Outcome.Done.class);
+          screens.forEach((name, screen) -> agrees(screen.page(), name + " after " + command));
+        }
+      }
+    }
+  }
+
+  private static List<MeetingCommand> atTwoTables() {
+    return List.of(
+        new MeetingCommand.DrawTurns(List.of(List.of(1, 3), List.of(2, 4))),
+        new MeetingCommand.DrawTurns(List.of(List.of(1, 2), List.of(3, 4))),
+        new MeetingCommand.StartRound(),
+        new MeetingCommand.NextTurn(1, 1),
+        new MeetingCommand.StartOwnTurn(3),
+        named("Harbor Bakery", Mention.Kind.CLIENT),
+        new MeetingCommand.RaiseHand(1, 3, TOO),
+        new MeetingCommand.PauseTurn(2),
+        new MeetingCommand.Undo(2),
+        new MeetingCommand.FinishTurn(3),
+        new MeetingCommand.EndRound());
+  }
+
   /** An evening in which everything happens that can. */
   private static List<MeetingCommand> everything() {
     return List.of(
@@ -95,8 +130,8 @@ class StreamMatchesPageTest {
         new MeetingCommand.NextTurn(1, null),
         new MeetingCommand.PauseTurn(1),
         new MeetingCommand.ResumeTurn(1),
-        new MeetingCommand.Undo(),
-        new MeetingCommand.Undo(),
+        new MeetingCommand.Undo(1),
+        new MeetingCommand.Undo(1),
         new MeetingCommand.ExtendTurn(1, 60),
         named("Harbor Bakery", Mention.Kind.CLIENT),
         new MeetingCommand.RaiseHand(1, 2, TOO),
@@ -107,11 +142,11 @@ class StreamMatchesPageTest {
         named("Northway Logistics", Mention.Kind.PROSPECT),
         new MeetingCommand.WithdrawMention(2, null),
         new MeetingCommand.SkipTurn(1),
-        new MeetingCommand.Undo(),
+        new MeetingCommand.Undo(1),
         new MeetingCommand.EndTurn(1),
-        new MeetingCommand.Undo(),
+        new MeetingCommand.Undo(1),
         new MeetingCommand.NextTurn(1, null),
-        new MeetingCommand.Undo(),
+        new MeetingCommand.Undo(1),
         new MeetingCommand.NextTurn(1, 2),
         named("Lindqvist Dental", Mention.Kind.CLIENT),
         new MeetingCommand.EndRound(),

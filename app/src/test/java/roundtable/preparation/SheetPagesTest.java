@@ -134,6 +134,8 @@ class SheetPagesTest {
     assertThat(stranger.post(sheet(), "client-1", "x").status()).isEqualTo(404);
     assertThat(stranger.get("/groups/" + evening.member(1).groupId() + "/preparation").body())
         .isEqualTo(missing);
+    String readiness = "/meetings/" + evening.meeting().id() + "/readiness";
+    assertThat(bruno.get(readiness).body()).isEqualTo(bruno.get("/nothing").body());
   }
 
   @Test
@@ -160,6 +162,8 @@ class SheetPagesTest {
     bruno.post(sheet(), "client-1", "One", "client-2", "Two", "prospect-1", "Three");
     assertThat(statements(bruno, paths[0])).isEqualTo(7);
     assertThat(statements(evening.caller(1), paths[1])).isEqualTo(7);
+    String readiness = "/meetings/" + evening.meeting().id() + "/readiness";
+    assertThat(statements(evening.caller(1), readiness)).isEqualTo(6);
   }
 
   private long statements(Caller caller, String path) {

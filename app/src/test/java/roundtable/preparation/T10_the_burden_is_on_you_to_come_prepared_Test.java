@@ -45,6 +45,11 @@ class T10_the_burden_is_on_you_to_come_prepared_Test {
         assertThat(laptop.page().locator(".ready-seats")).containsText("Carla Mendes nothing yet");
         laptop.isSound();
         seesNothingOfIt(evening);
+        laptop.open("/meetings/" + evening.meeting().id() + "/desks/1");
+        assertThat(laptop.page().locator(".prepared")).containsText("1 of 3 sheets are ready.");
+        assertThat(laptop.page().locator(".prepared")).containsText("Carla Mendes");
+        laptop.isSound();
+        laptop.screenshot("desk-prepared");
 
         phone.page().getByText("Join the meeting").click();
         assertThat(phone.page()).hasURL(java.util.regex.Pattern.compile(".*/seats/2.*"));
@@ -60,6 +65,7 @@ class T10_the_burden_is_on_you_to_come_prepared_Test {
         List.of(
             group,
             group + "/preparation",
+            meeting + "/readiness",
             group + "/next-meeting",
             group + "/meetings",
             group + "/members",

@@ -96,8 +96,12 @@ public final class Evening {
   }
 
   public Screen projector() {
+    return projector(1);
+  }
+
+  public Screen projector(int table) {
     return Browser.projector(house)
         .as(caller(1))
-        .open("/meetings/" + meeting().id() + "/screens/1");
+        .open("/meetings/" + meeting().id() + "/screens/" + table);
   }
 }

@@ -12,20 +12,23 @@ import roundtable.meeting.Table;
 public record DeskScreen(
     StageScreen stage, At at, Controls controls, People people, Finish finish) {
   /** Where the desk's taps go, and the desks beside it. */
-  public record At(long meeting, long group, String address, List<Integer> otherTables) {
+  public record At(long meeting, String address, List<Integer> otherTables) {
     static At of(LiveMeeting live, int table) {
       List<Integer> others =
           live.round().tables().stream().map(Table::number).filter(one -> one != table).toList();
       return new At(
           live.id(),
-          live.meeting().groupId(),
           "/meetings/" + live.id() + "/desks/" + table,
           others);
     }
   }
 
-  /** What the big buttons say. */
-  public record Controls(String next, boolean paused, boolean canUndo) {}
+  /**
+   * What the big buttons say.
+   *
+   * @param othersSpeak who still speaks at the tables beside this one, as a sentence
+   */
+  public record Controls(String next, boolean paused, boolean canUndo, String othersSpeak) {}
 
   /** Who is where. */
   public record People(
@@ -73,7 +76,22 @@ public record DeskScreen(
     return new Controls(
         next.isEmpty() ? "" : FirstNames.first(next.getFirst().name()),
         now != null && now.clock().paused(),
-        !live.history().steps().isEmpty());
+        live.history().canUndo(stage.where().table()),
+        othersSpeaking(live, stage.where().table()));
+  }
+
+  private static String othersSpeaking(LiveMeeting live, int table) {
+    List<String> tables =
+        live.round().tables().stream()
+            .map(Table::number)
+            .filter(other -> other != table && live.round().current(other) != null)
+            .map(other -> "table " + other)
+            .toList();
+    return tables.isEmpty()
+        ? ""
+        : "Somebody still speaks at "
+            + Words.and(tables)
+            + ". Ending the round ends it for every table.";
   }
 
   private static People people(LiveMeeting live, int table, List<Seat> next) {

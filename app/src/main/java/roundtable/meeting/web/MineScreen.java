@@ -18,9 +18,15 @@ import roundtable.meeting.Turn;
  * shares.
  *
  * @param address where this seat's taps go
+ * @param next whether this seat may begin its own turn: at parallel tables nobody is everywhere
  */
 public record MineScreen(
-    String address, Seat seat, Round.Phase phase, @Nullable Speaks speaks, List<Listening> cards) {
+    String address,
+    Seat seat,
+    Round.Phase phase,
+    @Nullable Speaks speaks,
+    List<Listening> cards,
+    boolean next) {
 
   /** I speak: what I can tap, and how many hands so far. */
   public record Speaks(boolean ask, List<Say> clients, List<Say> prospects, String hands) {}
@@ -53,7 +59,15 @@ public record MineScreen(
         seat,
         live.round().phase(),
         mine == null ? null : speaks(live, mine, sheet),
-        listening(live, seat, mine != null));
+        listening(live, seat, mine != null),
+        live.round().running() && turn == null && begins(live, seat));
+  }
+
+  private static boolean begins(LiveMeeting live, Seat seat) {
+    List<Seat> next = live.upNext(seat.table());
+    return live.round().tables().size() > 1
+        && !next.isEmpty()
+        && next.getFirst().number() == seat.number();
   }
 
   /**

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import roundtable.meeting.Hand;
 import roundtable.meeting.LiveMeeting;
 import roundtable.meeting.Mention;
 import roundtable.meeting.Seat;
+import roundtable.meeting.Table;
 import roundtable.meeting.Turn;
 
 /**
@@ -42,14 +44,20 @@ public record RoundPicture(
   private static final class Drawing {
     private final LiveMeeting live;
     private final List<Seat> seats;
+
+    /** The tables beside this one: each is a dot of its own, from which its hands are drawn. */
+    private final List<Integer> besides;
+
     private final Circle circle;
     private final @Nullable Turn turn;
     private final FirstNames names;
 
     Drawing(LiveMeeting live, int table) {
       this.live = live;
-      seats = live.room().at(table);
-      circle = new Circle(Math.max(1, seats.size()));
+      boolean whole = !live.round().running() && !live.round().turns().isEmpty();
+      seats = whole ? List.copyOf(live.room().seats().values()) : live.room().at(table);
+      besides = whole ? List.of() : besides(live, table);
+      circle = new Circle(Math.max(1, seats.size() + besides.size()));
       turn = live.round().current(table);
       names = new FirstNames(seats, circle.nameLetters());
     }
@@ -65,11 +73,29 @@ public record RoundPicture(
       return new RoundPicture(frame, dots(), chords(false), chords(true), light());
     }
 
-    private List<Dot> dots() {
-      return seats.stream()
-          .sorted(Comparator.comparingInt(seat -> rank(kind(seat))))
-          .map(this::dot)
+    private static List<Integer> besides(LiveMeeting live, int table) {
+      return live.round().tables().stream()
+          .map(Table::number)
+          .filter(other -> other != table)
           .toList();
+    }
+
+    private List<Dot> dots() {
+      Stream<Dot> here =
+          seats.stream()
+              .sorted(Comparator.comparingInt(seat -> rank(kind(seat))))
+              .map(seat -> dot(seats.indexOf(seat), kind(seat), names.of(seat)));
+      return Stream.concat(besides.stream().map(this::beside), here).toList();
+    }
+
+    private Dot beside(int table) {
+      boolean up =
+          turn != null
+              && handsOf(turn).stream()
+                  .map(live.room()::seat)
+                  .anyMatch(seat -> seat != null && seat.table() == table);
+      int i = seats.size() + besides.indexOf(table);
+      return dot(i, up ? "beside hand" : "beside", "Table " + table);
     }
 
     /** Quiet seats are painted first, hands over them, the speaker last. */
@@ -81,9 +107,7 @@ public record RoundPicture(
       };
     }
 
-    private Dot dot(Seat seat) {
-      int i = seats.indexOf(seat);
-      String kind = kind(seat);
+    private Dot dot(int i, String kind, String name) {
       Circle.Point at = circle.dotAt(i);
       double radius = kind.equals("lit") ? circle.dot() * 1.25 : circle.dot();
       return new Dot(
@@ -91,10 +115,10 @@ public record RoundPicture(
           Circle.number(at.x()),
           Circle.number(at.y()),
           Circle.number(radius),
-          label(i, seat));
+          label(i, name));
     }
 
-    private Label label(int i, Seat seat) {
+    private Label label(int i, String name) {
       Circle.Point at = circle.nameAt(i);
       String x = Circle.number(at.x());
       String y = Circle.number(at.y());
@@ -102,7 +126,7 @@ public record RoundPicture(
           circle.spokes()
               ? "rotate(" + Circle.number(circle.turned(i)) + " " + x + " " + y + ")"
               : "";
-      return new Label(names.of(seat), x, y, circle.anchor(i), circle.font(), turned);
+      return new Label(name, x, y, circle.anchor(i), circle.font(), turned);
     }
 
     private String kind(Seat seat) {
@@ -146,7 +170,7 @@ public record RoundPicture(
       int from = position(hand.seat());
       int to = position(mention.seat());
       String id = "chord-" + mention.turn() + "-" + hand.seat();
-      if (from >= 0 && to >= 0 && drawn.add(id)) {
+      if (from >= 0 && to >= 0 && from != to && drawn.add(id)) {
         String path = isNow(mention) ? circle.throughCard(from, to) : circle.web(from, to);
         chords.add(new Chord(id, path));
       }
@@ -158,7 +182,9 @@ public record RoundPicture(
           return i;
         }
       }
-      return -1;
+      Seat elsewhere = live.room().seat(number);
+      int beside = elsewhere == null ? -1 : besides.indexOf(elsewhere.table());
+      return beside < 0 ? -1 : seats.size() + beside;
     }
 
     private @Nullable Light light() {

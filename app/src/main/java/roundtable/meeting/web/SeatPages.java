@@ -48,6 +48,7 @@ public final class SeatPages implements Pages {
     routes.get(SEAT + "/mine", this::mine, Audience.SEAT);
     routes.post(SEAT + "/mentions", this::mention, Audience.SEAT);
     routes.post(SEAT + "/mentions/{mention}/hand", this::hand, Audience.SEAT);
+    routes.post(SEAT + "/turn", this::begin, Audience.SEAT);
     routes.post(SEAT + "/end-of-turn", this::finish, Audience.SEAT);
   }
 
@@ -110,14 +111,7 @@ public final class SeatPages implements Pages {
     LiveMeeting now = phones.running().now(held.meeting());
     Seat seat = seat(held, now);
     Mention.Named named = named(context, sheet(held, seat));
-    Outcome outcome =
-        phones
-            .running()
-            .change(
-                held.meeting(),
-                new MeetingCommand.MentionCompany(seat.table(), seat.number(), named),
-                Taps.key(context));
-    Taps.answer(context, outcome, held.address());
+    tap(context, held, new MeetingCommand.MentionCompany(seat.table(), seat.number(), named));
   }
 
   /** A line of one's own sheet, or what is typed as it is spoken. */
@@ -143,10 +137,7 @@ public final class SeatPages implements Pages {
         form.choice("says", Hand.Kind.class)
             .<MeetingCommand>map(kind -> raise(held, mention, kind, form))
             .orElse(new MeetingCommand.LowerHand(mention, held.seat()));
-    Taps.answer(
-        context,
-        phones.running().change(held.meeting(), command, Taps.key(context)),
-        held.address());
+    tap(context, held, command);
   }
 
   private static MeetingCommand raise(Seats.Held held, int mention, Hand.Kind kind, Form form) {
@@ -158,12 +149,18 @@ public final class SeatPages implements Pages {
     return new MeetingCommand.RaiseHand(mention, held.seat(), said);
   }
 
+  private void begin(Context context) {
+    Seats.Held held = held(context);
+    tap(context, held, new MeetingCommand.StartOwnTurn(held.seat()));
+  }
+
   private void finish(Context context) {
     Seats.Held held = held(context);
-    Outcome outcome =
-        phones
-            .running()
-            .change(held.meeting(), new MeetingCommand.FinishTurn(held.seat()), Taps.key(context));
+    tap(context, held, new MeetingCommand.FinishTurn(held.seat()));
+  }
+
+  private void tap(Context context, Seats.Held held, MeetingCommand command) {
+    Outcome outcome = phones.running().change(held.meeting(), command, Taps.key(context));
     Taps.answer(context, outcome, held.address());
   }
 

@@ -19,7 +19,7 @@ final class Steps {
       case "resume" -> new MeetingCommand.ResumeTurn(table);
       case "extend" -> new MeetingCommand.ExtendTurn(table, A_MINUTE);
       case "skip" -> new MeetingCommand.SkipTurn(table);
-      case "undo" -> new MeetingCommand.Undo();
+      case "undo" -> new MeetingCommand.Undo(table);
       case "end-round" -> new MeetingCommand.EndRound();
       case "close" -> new MeetingCommand.CloseMeeting();
       default -> throw new BadRequestResponse("There is no such step.");
