@@ -16,10 +16,7 @@ public record DeskScreen(
     static At of(LiveMeeting live, int table) {
       List<Integer> others =
           live.round().tables().stream().map(Table::number).filter(one -> one != table).toList();
-      return new At(
-          live.id(),
-          "/meetings/" + live.id() + "/desks/" + table,
-          others);
+      return new At(live.id(), "/meetings/" + live.id() + "/desks/" + table, others);
     }
   }
 
