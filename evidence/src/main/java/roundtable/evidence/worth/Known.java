@@ -1,0 +1,62 @@
+package roundtable.evidence.worth;
+
+import java.util.Arrays;
+
+/**
+ * What a look at a history knows, in the few numbers that the posterior needs. Time is in months of
+ * the present programme: meetings attended over meetings attended a month now.
+ *
+ * @param own the member's leads
+ * @param others each other member's leads; none where the group is too small to be pooled
+ * @param resolved the member's leads that were won or lost
+ * @param sales the logarithms of the margins of clients won
+ * @param swing how far the months seen may have been better or worse than all months
+ */
+record Known(Leads own, Leads[] others, Resolved resolved, Sales sales, Swing.Seen swing) {
+  /** Leads in a time. */
+  record Leads(double count, double time) {
+    Leads stretched(double factor) {
+      return new Leads(count * factor, time * factor);
+    }
+  }
+
+  record Resolved(double won, double lost) {}
+
+  /** How many, their mean, and the sum of squares about it. */
+  record Sales(double count, double mean, double squares) {
+    static Sales of(double[] logs) {
+      double mean = Arrays.stream(logs).average().orElse(0);
+      return new Sales(
+          logs.length, mean, Arrays.stream(logs).map(x -> (x - mean) * (x - mean)).sum());
+    }
+  }
+
+  boolean pooled() {
+    return others.length > 0;
+  }
+
+  /** The leads of all members together. */
+  Leads all() {
+    double count = own.count();
+    double time = own.time();
+    for (Leads other : others) {
+      count += other.count();
+      time += other.time();
+    }
+    return new Leads(count, time);
+  }
+
+  /** As if the time so far had been so many times as long, at the same rates. */
+  Known stretched(double factor) {
+    Leads[] longer = new Leads[others.length];
+    for (int i = 0; i < longer.length; i++) {
+      longer[i] = others[i].stretched(factor);
+    }
+    return new Known(
+        own.stretched(factor),
+        longer,
+        new Resolved(resolved.won() * factor, resolved.lost() * factor),
+        new Sales(sales.count() * factor, sales.mean(), sales.squares() * factor),
+        swing.stretched(factor));
+  }
+}

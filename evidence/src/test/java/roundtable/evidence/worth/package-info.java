@@ -1,0 +1,4 @@
+@NullMarked
+package roundtable.evidence.worth;
+
+import org.jspecify.annotations.NullMarked;
