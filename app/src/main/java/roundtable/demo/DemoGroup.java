@@ -1,7 +1,9 @@
 package roundtable.demo;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -89,10 +91,12 @@ public record DemoGroup(List<Membership> members, Meeting meeting) {
   private static Meeting tonight(
       DSLContext tx, Membership by, InstantSource clock, Programme programme) {
     Meeting.Turns turns = new Meeting.Turns(programme, programme.turnSeconds());
-    Meeting wanted =
-        new Meeting(
-            0, by.groupId(), clock.instant().plus(Duration.ofMinutes(5)), MINUTES, turns, "");
+    Meeting wanted = new Meeting(0, by.groupId(), soon(clock), MINUTES, turns, "");
     return Meetings.plan(tx, by, wanted, clock.instant());
+  }
+
+  private static Instant soon(InstantSource clock) {
+    return clock.instant().plus(Duration.ofMinutes(5)).truncatedTo(ChronoUnit.MINUTES);
   }
 
   private static Person met(DSLContext tx, Cast.Player player, InstantSource clock) {

@@ -2,6 +2,7 @@ package roundtable.group;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import roundtable.access.Person;
 
 /**
@@ -11,6 +12,13 @@ import roundtable.access.Person;
  */
 public record MyGroupsScreen(
     Person me, Map<Long, String> groups, List<String> waiting, boolean operator) {
+  /** The group to go to without asking which: there is one, and nothing else to be told. */
+  Optional<Long> only() {
+    return groups.size() == 1 && waiting.isEmpty()
+        ? groups.keySet().stream().findFirst()
+        : Optional.empty();
+  }
+
   public boolean mayFound() {
     return operator || !groups.isEmpty();
   }

@@ -11,7 +11,10 @@ import roundtable.web.Form;
 import roundtable.web.Html;
 import roundtable.web.Pages;
 
-/** The first page: what this is, for a stranger; one's groups, for everyone else. */
+/**
+ * The first page: what this is, for a stranger; for a member of one group that group, without a
+ * stop on the way; one's groups, for everyone else.
+ */
 public final class StartPages implements Pages {
   private final Database database;
   private final Html html;
@@ -24,15 +27,24 @@ public final class StartPages implements Pages {
   @Override
   public void addTo(RoutesConfig routes) {
     routes.get("/", this::start, Audience.ANYONE);
+    routes.get("/groups", this::groups, Audience.SIGNED_IN);
   }
 
   private void start(Context context) {
     Optional<Person> me = Gate.maybeSignedIn(context);
     if (me.isPresent()) {
-      html.page(context, "group/mine.jte", mine(context, me.get()));
+      MyGroupsScreen mine = mine(context, me.get());
+      mine.only()
+          .ifPresentOrElse(
+              group -> context.redirect("/groups/" + group),
+              () -> html.page(context, "group/mine.jte", mine));
     } else {
       html.page(context, "group/welcome.jte", new WelcomeScreen(new Form(context)));
     }
+  }
+
+  private void groups(Context context) {
+    html.page(context, "group/mine.jte", mine(context, Gate.signedIn(context)));
   }
 
   private MyGroupsScreen mine(Context context, Person me) {

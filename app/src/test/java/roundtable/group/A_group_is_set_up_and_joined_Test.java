@@ -27,7 +27,6 @@ class A_group_is_set_up_and_joined_Test {
       giveSeat(laptop);
 
       phone.open("/");
-      press(phone, "Open Tuesday Table");
       assertThat(text(phone)).contains("Tuesday Table", "2 members");
       phone.isSound();
       phone.screenshot("group-home-phone");

@@ -37,7 +37,7 @@ class Pages_about_people_are_sound_Test {
         .ada()
         .post(circle.path("/invitations"), "emails", "nina." + "long".repeat(12) + "@example.org");
     screen.as(circle.ada());
-    visit(screen, "/", "my-groups-" + device);
+    visit(screen, "/groups", "my-groups-" + device);
     visit(screen, "/me", "me-" + device);
     visit(screen, "/me/devices", "devices-" + device);
     visit(screen, circle.path(""), "group-home-" + device);

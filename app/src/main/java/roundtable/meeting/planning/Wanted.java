@@ -20,7 +20,7 @@ public record Wanted(LocalDate day, LocalTime time, Agenda agenda, Meeting.Turns
     ZonedDateTime start = next(group, latestFirst, now.atZone(ZoneId.of(group.timeZone())));
     return new Wanted(
         start.toLocalDate(),
-        start.toLocalTime(),
+        minute(start),
         Agenda.usual(group.setting().meetingMinutes()),
         new Meeting.Turns(
             Programme.of(group.setting().programme()), group.setting().turnSeconds()));
@@ -28,7 +28,11 @@ public record Wanted(LocalDate day, LocalTime time, Agenda agenda, Meeting.Turns
 
   static Wanted of(Meeting meeting, Agenda agenda, Group group) {
     ZonedDateTime start = meeting.startsAt().atZone(ZoneId.of(group.timeZone()));
-    return new Wanted(start.toLocalDate(), start.toLocalTime(), agenda, meeting.turns());
+    return new Wanted(start.toLocalDate(), minute(start), agenda, meeting.turns());
+  }
+
+  private static LocalTime minute(ZonedDateTime start) {
+    return start.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
   }
 
   private static ZonedDateTime next(Group group, List<Meeting> latestFirst, ZonedDateTime now) {
