@@ -211,7 +211,8 @@ public final class Roundtable implements AutoCloseable {
                 new SeatPages.Phones(seats, running, views, streams),
                 html,
                 new PreparedSheets()),
-            new PlanningPages(database, running, clock, html),
+            new PlanningPages(
+                database, running, clock, html, new PlanningPages.Telling(outbox, site)),
             new PreparationPages(database, new OwnList(), links, clock, html),
             new ReminderPages(database, reminders),
             new OverlapPages(

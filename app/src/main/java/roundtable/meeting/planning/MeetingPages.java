@@ -111,7 +111,7 @@ final class MeetingPages implements Pages {
         "/groups/" + open.meeting().groupId() + "/meetings",
         outcome instanceof Outcome.Refused refused
             ? refused.reason()
-            : "Cancelled. Tell the members, so that nobody comes for nothing.");
+            : "Cancelled. The members are told by mail.");
   }
 
   private static Membership member(DSLContext tx, Context context) {

@@ -30,12 +30,19 @@ final class Planning {
   private final RunningMeetings running;
   private final InstantSource clock;
   private final RandomGenerator lot;
+  private final ChangeMails mails;
 
-  Planning(Database database, RunningMeetings running, InstantSource clock, RandomGenerator lot) {
+  Planning(
+      Database database,
+      RunningMeetings running,
+      InstantSource clock,
+      RandomGenerator lot,
+      ChangeMails mails) {
     this.database = database;
     this.running = running;
     this.clock = clock;
     this.lot = lot;
+    this.mails = mails;
   }
 
   Instant now() {
@@ -69,6 +76,7 @@ final class Planning {
         tx -> {
           Meetings.replan(tx, changed);
           keep(tx, by, changed, agreed);
+          mails.moved(tx, open, changed);
         });
     running.forget(changed.id());
     Order kept = Order.of(live(changed));
@@ -133,7 +141,11 @@ final class Planning {
     if (hasBegun(open.meeting())) {
       return new Outcome.Refused("The round has begun. End the meeting from its own page.");
     }
-    database.change(tx -> Plans.cancel(tx, open, now()));
+    database.change(
+        tx -> {
+          Plans.cancel(tx, open, now());
+          mails.cancelled(tx, open);
+        });
     return change(open.meeting(), new MeetingCommand.CloseMeeting());
   }
 

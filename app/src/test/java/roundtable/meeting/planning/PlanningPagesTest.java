@@ -13,6 +13,7 @@ import roundtable.meeting.Seat;
 import roundtable.testing.Caller;
 import roundtable.testing.Evening;
 import roundtable.testing.House;
+import roundtable.testing.Mails;
 
 class PlanningPagesTest {
   private House house;
@@ -131,6 +132,22 @@ class PlanningPagesTest {
     assertThat(ada.get(group() + "/next-meeting").body()).contains("No meeting is planned");
     assertThat(ada.get(group() + "/meetings").body()).contains("cancelled");
     assertThat(ada.get("/meetings/" + evening.meeting().id()).body()).contains("was cancelled");
+    assertThat(Mails.newest(house, "bruno@example.org")).contains("Ada Lindqvist called off");
+    assertThat(Mails.to(house, "ada@example.org")).isEmpty();
+  }
+
+  @Test
+  void members_hear_of_another_time_and_not_of_another_order() {
+    Meeting planned = meeting(plan("TABLES", "2031-03-04"));
+    String change = "/meetings/" + planned.id() + "/plan";
+
+    evening.caller(1).post(change, fields("ROTATION", "2031-03-04", "07:30"));
+    assertThat(Mails.to(house, "bruno@example.org")).isEmpty();
+    evening.caller(1).post(change, fields("ROTATION", "2031-03-05", "18:00"));
+
+    assertThat(Mails.newest(house, "bruno@example.org"))
+        .contains("It was on Tuesday, 4 March, 7:30 to 9:00.")
+        .contains("It is now on Wednesday, 5 March, 18:00 to 19:30:");
   }
 
   @Test
