@@ -24,7 +24,8 @@ public record GammaRate(double shape, double rate) {
   /** The belief after further events. No events and no exposure leave it unchanged. */
   public GammaRate after(long events, double exposure) {
     return new GammaRate(
-        shape + Given.count(events, "The number of events"), rate + Given.notNegative(exposure, "Exposure"));
+        shape + Given.count(events, "The number of events"),
+        rate + Given.notNegative(exposure, "Exposure"));
   }
 
   /** shape / rate, events per unit of exposure. */

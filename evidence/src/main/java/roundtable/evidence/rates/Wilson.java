@@ -1,8 +1,8 @@
 package roundtable.evidence.rates;
 
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import roundtable.evidence.Given;
 import roundtable.evidence.Interval;
+import roundtable.evidence.Normal;
 
 /**
  * The score interval for a share (Wilson, JASA 22, 1927): all p with |hits/n - p| at most z sqrt(p
@@ -10,8 +10,6 @@ import roundtable.evidence.Interval;
  * plus-or-minus does not (Brown, Cai, DasGupta, Statistical Science 16, 2001).
  */
 public final class Wilson {
-  private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
-
   private Wilson() {}
 
   /**
@@ -22,7 +20,7 @@ public final class Wilson {
   public static Interval interval(long hits, long asked, double level) {
     Given.count(hits, "The number of hits");
     Given.that(hits <= asked, "Of " + asked + ", " + hits + " cannot be hits.");
-    double z = NORMAL.inverseSurvivalProbability((1 - Given.inside(level, "A level")) / 2);
+    double z = Normal.reach(level);
     if (asked == 0) {
       return new Interval(0, 1);
     }

@@ -3,6 +3,7 @@ package roundtable.evidence.rates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import roundtable.evidence.Interval;
 import roundtable.evidence.Sheet;
@@ -60,6 +61,22 @@ class RatesOracleTest {
       close(against.value(row.count("y"), row.number("t")), row, "E");
       assertThat(against.enough(row.count("y"), row.number("t")))
           .isEqualTo(row.text("leave").equals("TRUE"));
+    }
+  }
+
+  @Test
+  void pooled_rates_are_those_of_r() {
+    List<Count> members =
+        Sheet.read("pooling_input.csv").stream()
+            .map(row -> new Count(row.count("leads"), row.number("months")))
+            .toList();
+    PooledRates pooled = PooledRates.fit(members).orElseThrow();
+
+    for (Sheet.Row row : Sheet.read("pooling_output_sample.csv")) {
+      GammaRate rate = pooled.rateOf(new Count(row.count("leads"), row.number("months")));
+      assertThat(rate.mean()).isEqualTo(row.number("shrunk"), within(1e-5));
+      assertThat(rate.interval(.9).lower()).isEqualTo(row.number("lower90"), within(1e-5));
+      assertThat(rate.interval(.9).upper()).isEqualTo(row.number("upper90"), within(1e-5));
     }
   }
 

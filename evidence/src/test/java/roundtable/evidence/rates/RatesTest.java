@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.PoissonSampler;
 import org.apache.commons.rng.simple.RandomSource;
@@ -107,6 +110,60 @@ class RatesTest {
       condemned += ever ? 1 : 0;
     }
     assertThat(condemned).isBetween(40, 200);
+  }
+
+  @Test
+  void members_no_more_different_than_chance_are_alike() {
+    List<Count> alike = Collections.nCopies(20, new Count(3, 12));
+    PooledRates pooled = PooledRates.fit(alike).orElseThrow();
+
+    assertThat(pooled.shape()).isEqualTo(PooledRates.ALIKE);
+    assertThat(pooled.mean()).isEqualTo(.25, within(1e-9));
+    assertThat(pooled.rateOf(new Count(0, 12)).mean()).isEqualTo(.25, within(1e-3));
+  }
+
+  @Test
+  void without_a_single_event_there_is_nothing_to_pool() {
+    assertThat(PooledRates.fit(List.of())).isEmpty();
+    assertThat(PooledRates.fit(List.of(new Count(0, 12), new Count(0, 0)))).isEmpty();
+  }
+
+  @Test
+  void who_has_just_joined_counts_for_nothing_and_is_taken_for_anybody() {
+    List<Count> members = List.of(new Count(9, 12), new Count(0, 12), new Count(1, 6));
+    List<Count> more =
+        List.of(new Count(9, 12), new Count(0, 12), new Count(1, 6), new Count(0, 0));
+    PooledRates pooled = PooledRates.fit(members).orElseThrow();
+
+    assertThat(PooledRates.fit(more)).contains(pooled);
+    assertThat(pooled.rateOf(new Count(0, 0))).isEqualTo(pooled.anybody());
+  }
+
+  /** Nothing nearby is likelier: the fit stands on the top. */
+  @Property(tries = 100)
+  void the_fit_is_the_likeliest(
+      @ForAll @Size(min = 2, max = 15) List<@IntRange(max = 30) Integer> leads) {
+    List<Count> members = leads.stream().map(many -> new Count(many, 3 + many % 7)).toList();
+    PooledRates.fit(members)
+        .filter(pooled -> pooled.shape() < PooledRates.ALIKE)
+        .ifPresent(
+            pooled -> {
+              double top = likelihood(members, pooled.mean(), pooled.shape());
+              assertThat(likelihood(members, pooled.mean() * 1.001, pooled.shape()))
+                  .isLessThan(top);
+              assertThat(likelihood(members, pooled.mean() * .999, pooled.shape())).isLessThan(top);
+              assertThat(likelihood(members, pooled.mean(), pooled.shape() * 1.01)).isLessThan(top);
+              assertThat(likelihood(members, pooled.mean(), pooled.shape() * .99)).isLessThan(top);
+            });
+  }
+
+  private static double likelihood(List<Count> members, double mean, double shape) {
+    double sum = 0;
+    for (Count member : members) {
+      Forecast forecast = new Forecast(shape, shape / mean, member.exposure());
+      sum += Math.log(forecast.atMost(member.events()) - forecast.atMost(member.events() - 1));
+    }
+    return sum;
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package roundtable.evidence.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package roundtable.evidence.sources;
+
+import org.jspecify.annotations.NullMarked;

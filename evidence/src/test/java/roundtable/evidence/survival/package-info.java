@@ -1,0 +1,4 @@
+@NullMarked
+package roundtable.evidence.survival;
+
+import org.jspecify.annotations.NullMarked;
