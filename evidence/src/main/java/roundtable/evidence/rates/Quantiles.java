@@ -6,6 +6,7 @@ import org.apache.commons.numbers.gamma.LogGamma;
 import org.apache.commons.numbers.gamma.RegularizedBeta;
 import org.apache.commons.numbers.gamma.RegularizedGamma;
 import roundtable.evidence.Given;
+import roundtable.evidence.Newton;
 
 /**
  * Points of Gamma and Beta distributions, to about 1e-14 of their size also where they are tiny:
@@ -17,8 +18,6 @@ import roundtable.evidence.Given;
 final class Quantiles {
   /** Below this, the first term of the tail's series is all of it. */
   private static final double FIRST_TERM = Math.log(1e-17);
-
-  private static final int MOST_STEPS = 200;
 
   private Quantiles() {}
 
@@ -84,38 +83,19 @@ final class Quantiles {
     return 1 / (1 + Math.exp(-logOdds));
   }
 
-  /** Newton on log mass = log target, held by what is known of both sides. */
   private static double solve(
       DoubleUnaryOperator mass,
       DoubleUnaryOperator density,
       double target,
       int sign,
       double start) {
-    double low = Double.NEGATIVE_INFINITY;
-    double high = Double.POSITIVE_INFINITY;
-    double u = start;
-    for (int step = 0; step < MOST_STEPS; step++) {
-      double here = mass.applyAsDouble(u);
-      double gap = sign * Math.log(here / target);
-      if (gap < 0) {
-        low = u;
-      } else {
-        high = u;
-      }
-      double next = u - gap * here / density.applyAsDouble(u);
-      if (Math.abs(next - u) <= 2 * Math.ulp(u)) {
-        return next;
-      }
-      u = next > low && next < high ? next : within(low, high);
-    }
-    return u;
-  }
-
-  /** Somewhere between, or a step further out where nothing is known yet. */
-  private static double within(double low, double high) {
-    if (Double.isInfinite(low)) {
-      return high - Math.max(1, Math.abs(high));
-    }
-    return Double.isInfinite(high) ? low + Math.max(1, Math.abs(low)) : low + (high - low) / 2;
+    return Newton.settle(
+        u -> {
+          double here = mass.applyAsDouble(u);
+          return here == 0
+              ? sign * Double.POSITIVE_INFINITY
+              : -sign * Math.log(here / target) * here / density.applyAsDouble(u);
+        },
+        start);
   }
 }

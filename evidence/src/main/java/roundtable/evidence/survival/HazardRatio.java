@@ -2,68 +2,31 @@ package roundtable.evidence.survival;
 
 import java.util.List;
 import java.util.Optional;
-import roundtable.evidence.Interval;
-import roundtable.evidence.Normal;
+import roundtable.evidence.LogRatio;
+import roundtable.evidence.Newton;
 
 /**
  * How much faster clients of one arm leave than those of another, at any age: Cox's partial
  * likelihood with one yes-or-no covariate (JRSS B 34, 1972), tied departures after Efron (JASA 72,
- * 1977). A ratio below 1: they stay longer. It assumes that the ratio is the same at every age.
- *
- * @param log natural logarithm of the ratio
- * @param se its standard error, from the observed information
+ * 1977), standard error from the observed information. A ratio below 1: they stay longer. It
+ * assumes that the ratio is the same at every age.
  */
-public record HazardRatio(double log, double se) {
-  private static final int MOST_STEPS = 100;
+public final class HazardRatio {
+  private HazardRatio() {}
 
   /** Empty where no finite ratio fits best: nobody left in one arm, or nobody there to compare. */
-  public static Optional<HazardRatio> of(List<Stay> arm, List<Stay> reference) {
+  public static Optional<LogRatio> of(List<Stay> arm, List<Stay> reference) {
     Partial likelihood = new Partial(Risks.of(List.of(reference, arm)));
     if (likelihood.slope(Double.NEGATIVE_INFINITY) <= 0
         || likelihood.slope(Double.POSITIVE_INFINITY) >= 0) {
       return Optional.empty();
     }
-    double low = -1;
-    double high = 1;
-    while (likelihood.slope(low) < 0) {
-      low *= 2;
-    }
-    while (likelihood.slope(high) > 0) {
-      high *= 2;
-    }
-    double log = likelihood.top(low, high);
-    return Optional.of(new HazardRatio(log, 1 / Math.sqrt(likelihood.bend(log))));
+    double log = Newton.settle(at -> likelihood.slope(at) / likelihood.bend(at), 0);
+    return Optional.of(new LogRatio(log, 1 / Math.sqrt(likelihood.bend(log))));
   }
 
-  public double ratio() {
-    return Math.exp(log);
-  }
-
-  public Interval interval(double level) {
-    Interval logs = Normal.interval(log, se, level);
-    return new Interval(Math.exp(logs.lower()), Math.exp(logs.upper()));
-  }
-
+  /** The logarithm of the likelihood, by the logarithm of the ratio. */
   private record Partial(Risks risks) {
-    /** Where the slope is 0: Newton's steps, halving where one would leave what is known. */
-    double top(double low, double high) {
-      double at = 0;
-      for (int step = 0; step < MOST_STEPS; step++) {
-        double slope = slope(at);
-        if (slope > 0) {
-          low = at;
-        } else {
-          high = at;
-        }
-        double next = at + slope / bend(at);
-        if (Math.abs(next - at) < 1e-15 * Math.max(1, Math.abs(at))) {
-          return next;
-        }
-        at = next > low && next < high ? next : (low + high) / 2;
-      }
-      return at;
-    }
-
     double slope(double log) {
       double slope = 0;
       for (int at = 0; at < risks.times().length; at++) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import roundtable.evidence.LogRatio;
 import roundtable.evidence.Sheet;
 
 /** What R's survival package says of the invented clients. */
@@ -85,7 +86,7 @@ class SurvivalOracleTest {
 
   @Test
   void the_ratio_of_hazards_after_efron() {
-    HazardRatio ratio = HazardRatio.of(PARTNER, CUSTOMER).orElseThrow();
+    LogRatio ratio = HazardRatio.of(PARTNER, CUSTOMER).orElseThrow();
 
     assertThat(ratio.log()).isEqualTo(-0.2347012583875, CLOSE);
     assertThat(ratio.se()).isEqualTo(0.3078049681578, CLOSE);

@@ -1,0 +1,4 @@
+@NullMarked
+package roundtable.evidence.composition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package roundtable.evidence.mentoring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package roundtable.evidence.reach;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package roundtable.evidence.trials;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package roundtable.evidence.wordofmouth;
+
+import org.jspecify.annotations.NullMarked;
