@@ -7,11 +7,14 @@ import roundtable.access.Doors;
 import roundtable.access.Gate;
 import roundtable.access.LostRights;
 import roundtable.access.MePages;
+import roundtable.access.OwnData;
+import roundtable.access.OwnSignIns;
 import roundtable.access.Sessions;
 import roundtable.access.SetUpPages;
 import roundtable.access.SignInPages;
 import roundtable.client.ClientImporting;
 import roundtable.client.ListRemoval;
+import roundtable.client.OwnClients;
 import roundtable.client.OwnerChanges;
 import roundtable.client.Uploads;
 import roundtable.client.Watchers;
@@ -33,6 +36,7 @@ import roundtable.group.Leaving;
 import roundtable.group.LeavingPages;
 import roundtable.group.MemberPages;
 import roundtable.group.OfficePages;
+import roundtable.group.OwnMemberships;
 import roundtable.group.ProgrammeChoice;
 import roundtable.group.SettingPages;
 import roundtable.group.StartPages;
@@ -41,12 +45,14 @@ import roundtable.introduction.IntroductionDesk;
 import roundtable.introduction.IntroductionMails;
 import roundtable.introduction.IntroductionPages;
 import roundtable.introduction.Letters;
+import roundtable.introduction.OwnHands;
 import roundtable.introduction.RoundMails;
 import roundtable.introduction.SeatFollowUpPages;
 import roundtable.live.LiveTopics;
 import roundtable.meeting.Admission;
 import roundtable.meeting.ForgottenMeetings;
 import roundtable.meeting.Joining;
+import roundtable.meeting.OwnSeats;
 import roundtable.meeting.Programme;
 import roundtable.meeting.RunningMeetings;
 import roundtable.meeting.Seats;
@@ -67,14 +73,17 @@ import roundtable.overlap.Answering;
 import roundtable.overlap.ListIndexes;
 import roundtable.overlap.Lookup;
 import roundtable.overlap.OverlapPages;
+import roundtable.overlap.OwnAnswers;
 import roundtable.overlap.SaidAloud;
 import roundtable.overlap.UsesPages;
+import roundtable.preparation.OwnSheets;
 import roundtable.preparation.PreparationLinks;
 import roundtable.preparation.PreparationPages;
 import roundtable.preparation.PreparedSheets;
 import roundtable.preparation.ReminderPages;
 import roundtable.preparation.Reminders;
 import roundtable.preparation.Reminding;
+import roundtable.takeout.TakeOutPages;
 import roundtable.web.Assets;
 import roundtable.web.Cookies;
 import roundtable.web.Html;
@@ -101,6 +110,17 @@ public final class Roundtable implements AutoCloseable {
   /** What other features show on a group's home. */
   private static final List<HomeSlot> HOME =
       List.of(new HomeSlot("/next-meeting", "Next meeting", true));
+
+  /** What each feature keeps about a person, in the order of the file they take away. */
+  private static final List<OwnData> OWN_DATA =
+      List.of(
+          new OwnSignIns(),
+          new OwnMemberships(),
+          new OwnClients(),
+          new OwnSheets(),
+          new OwnSeats(),
+          new OwnAnswers(),
+          new OwnHands());
 
   private static final List<ProgrammeChoice> PROGRAMMES =
       Programme.all().stream()
@@ -191,6 +211,7 @@ public final class Roundtable implements AutoCloseable {
             new SignInPages(database, doors, outbox, html, clock),
             new SetUpPages(database, doors, html, clock),
             new MePages(database, sessions, doors, html),
+            new TakeOutPages(database, OWN_DATA, html),
             new StartPages(database, html),
             new FoundingPages(database, html, clock, PROGRAMMES),
             new HomePages(door, html, HOME),

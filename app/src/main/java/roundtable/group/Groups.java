@@ -82,6 +82,15 @@ public final class Groups {
   }
 
   /** Whether a membership has not ended. */
+  /** The memberships somebody has or had, for what other features keep under them. */
+  public static List<Long> everOf(DSLContext context, Person person) {
+    return context
+        .select(MEMBERSHIP.ID)
+        .from(MEMBERSHIP)
+        .where(MEMBERSHIP.PERSON_ID.eq(person.id()))
+        .fetch(MEMBERSHIP.ID);
+  }
+
   public static boolean isPresent(DSLContext context, long membership) {
     return context.fetchExists(
         MEMBERSHIP, MEMBERSHIP.ID.eq(membership).and(MEMBERSHIP.LEFT_AT.isNull()));

@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Result;
 
 /** Mails to be sent. A mail is put here in the transaction of what it tells: both, or neither. */
 public final class Outbox {
@@ -20,6 +21,16 @@ public final class Outbox {
 
   public Outbox(InstantSource clock) {
     this.clock = clock;
+  }
+
+  /** Every mail written to an address, for whoever it belongs to. */
+  public static Result<?> to(DSLContext reading, String email) {
+    return reading
+        .select(NOTICE.SUBJECT, NOTICE.BODY, NOTICE.WRITTEN_AT, NOTICE.SENT_AT)
+        .from(NOTICE)
+        .where(NOTICE.TO_EMAIL.eq(email))
+        .orderBy(NOTICE.ID)
+        .fetch();
   }
 
   public void put(DSLContext tx, Mail mail) {

@@ -40,6 +40,17 @@ public final class Caller {
     return send(request(path).GET());
   }
 
+  /** A file, as it is. */
+  public byte[] bytes(String path) {
+    try {
+      return HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Posts a form given as name, value, name, value. */
   public Answer post(String path, String... fields) {
     StringJoiner body = new StringJoiner("&");
