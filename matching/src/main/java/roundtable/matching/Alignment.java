@@ -22,6 +22,9 @@ final class Alignment {
   private final Side one;
   private final Side other;
 
+  /** Of each word on the one side a bit for each word on the other that may be like it. */
+  private final int[] plausible = new int[Side.MOST];
+
   Alignment(Side one, Side other) {
     this.one = one;
     this.other = other;
@@ -40,10 +43,12 @@ final class Alignment {
     } else if (open > 0 && open(other)) {
       joined(one, other);
       joined(other, one);
-      alike(SLIP);
-      alike(SLIPS);
-      alike(BEGINS);
-      alike(STEM);
+      if (anyPlausible()) {
+        alike(SLIP);
+        alike(SLIPS);
+        alike(BEGINS);
+        alike(STEM);
+      }
       initials(one, other);
       initials(other, one);
     }
@@ -132,9 +137,36 @@ final class Alignment {
     return Arrays.equals(side.text[word], side.from[word], side.to[word], text, from, to);
   }
 
+  /** Marks the pairs of open words that a glance at their letters does not rule out. */
+  private boolean anyPlausible() {
+    int any = 0;
+    for (int i = 0; i < one.count; i++) {
+      plausible[i] = 0;
+      if (one.found[i] == NONE && one.kind[i] != Lexicon.NUMBER) {
+        plausible[i] = plausible(i);
+        any |= plausible[i];
+      }
+    }
+    return any != 0;
+  }
+
+  private int plausible(int i) {
+    int likely = 0;
+    for (int j = 0; j < other.count; j++) {
+      if (other.found[j] == NONE
+          && other.kind[j] != Lexicon.NUMBER
+          && (one.firstLetter(i) == other.firstLetter(j)
+              || Integer.bitCount(one.mask[i] ^ other.mask[j]) <= 4)) {
+        likely |= 1 << j;
+      }
+    }
+    return likely;
+  }
+
   private void alike(byte how) {
     for (int i = 0; i < one.count; i++) {
-      for (int j = 0; j < other.count && one.found[i] == NONE; j++) {
+      for (int left = plausible[i]; left != 0 && one.found[i] == NONE; left &= left - 1) {
+        int j = Integer.numberOfTrailingZeros(left);
         if (other.found[j] == NONE && is(how, i, j)) {
           pair(i, j, how);
         }
@@ -144,9 +176,6 @@ final class Alignment {
 
   private boolean is(byte how, int i, int j) {
     int shorter = Math.min(one.length(i), other.length(j));
-    if (one.kind[i] == Lexicon.NUMBER || other.kind[j] == Lexicon.NUMBER) {
-      return false;
-    }
     if (how == BEGINS) {
       return shorter >= SHORTEST_START && commonStart(i, j) == shorter;
     }

@@ -16,6 +16,9 @@ final class Answer {
   /** A shared phone does not make up for any name: this is the least that a name counts. */
   private static final float WORST_NAME = -4;
 
+  private static final Comparator<Found> BEST_FIRST =
+      (one, other) -> Float.compare(other.odds(), one.odds());
+
   private record Found(int row, int name, float odds, List<String> clues) {}
 
   private final Question question;
@@ -48,7 +51,7 @@ final class Answer {
   List<Match> of(Asking asking, List<Integer> withClue) {
     List<Found> found = new ArrayList<>();
     Best best = asking.ask(question.spellings());
-    for (int place = 0; place < best.count(); place++) {
+    for (int place = 0; place < best.count() && hopeful(best.points(place)); place++) {
       int name = best.number(place);
       for (int entry = rows.firstOf(name); entry >= 0; entry = rows.nextOf(entry)) {
         look(rows.rowOf(entry), name, best.points(place), found);
@@ -58,15 +61,24 @@ final class Answer {
       int name = rows.nameOf(rows.firstName(row));
       look(row, name, Math.max(WORST_NAME, asking.likeness(question.spellings(), name)), found);
     }
-    found.sort(Comparator.comparingDouble(row -> -row.odds()));
-    found.forEach(row -> take(row, asking));
+    if (found.size() > 1) {
+      found.sort(BEST_FIRST);
+    }
+    for (Found row : found) {
+      take(row, asking);
+    }
     return matches;
   }
 
+  /** Without clues nothing makes up for a name that is too unlike. */
+  private boolean hopeful(float odds) {
+    return odds >= Weights.SHIPPED.askOdds() || clues.any();
+  }
+
   private void look(int row, int name, float odds, List<Found> found) {
-    if (question.lists().test(rows.list(row)) && !settled.contains(row)) {
+    if (question.lists().test(rows.list(row)) && (settled.isEmpty() || !settled.contains(row))) {
       float all = odds + clues.weigh(row);
-      if (Weights.chance(all) >= Weights.SHIPPED.ask()) {
+      if (all >= Weights.SHIPPED.askOdds()) {
         found.add(new Found(row, name, all, clues.lines()));
       }
     }
@@ -75,8 +87,8 @@ final class Answer {
   private void take(Found found, Asking asking) {
     if (wanted(found.row()) && settled.add(found.row())) {
       double score = Weights.chance(found.odds());
-      List<String> evidence = new ArrayList<>(found.clues());
-      evidence.addAll(asking.evidence(question.spellings(), found.name()));
+      List<String> evidence = asking.evidence(question.spellings(), found.name());
+      evidence.addAll(0, found.clues());
       add(found.row(), score, Weights.SHIPPED.sureness(score), evidence);
     }
   }

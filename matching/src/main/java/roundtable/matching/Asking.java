@@ -17,6 +17,9 @@ final class Asking {
   private final int[] compared = new int[2 * Gathering.KEPT];
   private int seen;
 
+  /** Read for all candidates at once, so that the waits for memory overlap. */
+  private int heads;
+
   Asking(NameTable names, Weights weights) {
     this.names = names;
     this.weights = weights;
@@ -50,6 +53,13 @@ final class Asking {
   }
 
   private void compare(Best candidates) {
+    heads = candidates.count();
+    for (int place = 0; place < candidates.count(); place++) {
+      heads += names.records.main(candidates.number(place));
+    }
+    for (int place = 0; place < candidates.count(); place++) {
+      heads += names.touch(candidates.number(place));
+    }
     for (int place = 0; place < candidates.count(); place++) {
       int name = candidates.number(place);
       if (isNew(name)) {
@@ -59,7 +69,7 @@ final class Asking {
   }
 
   private void look(int name) {
-    names.fill(name, comparison.other);
+    names.fill(name, comparison.other, comparison.one);
     if (comparison.align()) {
       comparison.observe();
       best.offer(name, weights.logOdds(comparison.values));
@@ -79,7 +89,7 @@ final class Asking {
 
   /** The log-odds of the name against the asked one that stands on the other side. */
   float logOdds(int name) {
-    names.fill(name, comparison.other);
+    names.fill(name, comparison.other, comparison.one);
     comparison.measure();
     return weights.logOdds(comparison.values);
   }
@@ -96,16 +106,21 @@ final class Asking {
 
   /** Why the name may be one of the spellings: the reasons of the likeliest. */
   List<String> evidence(List<NormalName> spellings, int name) {
-    List<String> evidence = List.of();
+    NormalName likeliest = spellings.getFirst();
     float most = Float.NEGATIVE_INFINITY;
     for (NormalName spelling : spellings) {
       weigh(spelling);
-      float odds = logOdds(name);
+      float odds = spellings.size() == 1 ? 0 : logOdds(name);
       if (odds > most) {
         most = odds;
-        evidence = Evidence.of(comparison);
+        likeliest = spelling;
       }
     }
-    return evidence;
+    if (spellings.size() > 1) {
+      weigh(likeliest);
+    }
+    names.fill(name, comparison.other, comparison.one);
+    comparison.align();
+    return Evidence.of(comparison);
   }
 }

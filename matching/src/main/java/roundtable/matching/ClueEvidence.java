@@ -34,6 +34,11 @@ final class ClueEvidence {
     this.clues = clues;
   }
 
+  /** Whether anything beyond the name is asked. */
+  boolean any() {
+    return asked.length > 0;
+  }
+
   /** The log-odds that the clues add for the row; their reasons are in {@link #lines}. */
   float weigh(int weighed) {
     row = weighed;
@@ -50,7 +55,7 @@ final class ClueEvidence {
   }
 
   List<String> lines() {
-    return List.copyOf(lines);
+    return lines.isEmpty() ? List.of() : List.copyOf(lines);
   }
 
   private void site() {

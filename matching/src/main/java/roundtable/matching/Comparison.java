@@ -49,8 +49,9 @@ final class Comparison {
     kinds();
   }
 
-  float value(Feature feature) {
-    return values[feature.place()];
+  /** Whether both names have the same letters. */
+  boolean same() {
+    return (one.raw == other.raw && one.raw != 0) || letterPairs.same(one, other);
   }
 
   private void put(Feature feature, float value) {

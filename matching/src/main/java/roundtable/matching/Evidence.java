@@ -14,10 +14,10 @@ final class Evidence {
     this.found = found;
   }
 
-  /** Strongest line first; the comparison must just have measured the pair. */
+  /** Strongest line first; the comparison must just have aligned the pair. */
   static List<String> of(Comparison comparison) {
     Evidence evidence = new Evidence(comparison.one, comparison.other);
-    if (comparison.value(Feature.SAME_JOINED) > 0) {
+    if (comparison.same()) {
       evidence.sameName();
     } else {
       evidence.words();

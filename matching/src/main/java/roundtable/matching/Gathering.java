@@ -9,12 +9,17 @@ final class Gathering {
   private static final int LONGEST_LIST = 400;
   private static final int ENOUGH = 100;
   static final int KEPT = 8;
+
+  /** A word that more names have is none that slipped. */
+  private static final int RARE = 20;
+
   private static final float PER_WORD = 0.4f;
 
   private final NameTable names;
   private final Tally tally = new Tally();
   private final Best best = new Best(KEPT);
   private final int[] order = new int[Scan.MOST];
+  private final int[] scratch = new int[Slips.SCRATCH];
 
   Gathering(NameTable names) {
     this.names = names;
@@ -31,13 +36,19 @@ final class Gathering {
   /** The best names when each asked word may be one slip away from theirs. */
   Best gatherNear(NormalName asked, Side side) {
     for (int word = 0; word < asked.main; word++) {
-      float weight = side.weight[word] * 0.9f;
-      names.slips.near(asked, word, found -> list(found, weight));
+      if (mayBeASlip(side.id[word])) {
+        float weight = side.weight[word] * 0.9f;
+        names.slips.near(asked, word, scratch, found -> list(found, weight));
+      }
     }
     if (Keys.hasStart(asked)) {
       key(Keys.start(asked), side.weight[0] * 0.5f);
     }
     return choose(asked);
+  }
+
+  private boolean mayBeASlip(int word) {
+    return word < 0 || names.vocabulary.postings.count(word) <= RARE;
   }
 
   private void keys(NormalName asked, Side side, float total) {
@@ -111,7 +122,7 @@ final class Gathering {
       float points = tally.points(place);
       if (points > best.bar()) {
         int name = tally.number(place);
-        best.offer(name, points - PER_WORD * Math.abs(names.length(name) - asked.count));
+        best.offer(name, points - PER_WORD * Math.abs(names.records.count(name) - asked.count));
       }
     }
     return best;

@@ -1,7 +1,5 @@
 package roundtable.matching;
 
-import java.util.Arrays;
-
 /**
  * From a 32-bit hash to every number stored under it; the caller tells true finds from chance
  * collisions (one in four billion a pair). 8 bytes a slot, at most three quarters of them in use.
@@ -11,12 +9,13 @@ final class HashTable {
   private static final int GONE = -2;
   private static final double FULL = 0.75;
 
-  private int[] hashes = new int[16];
-  private int[] numbers = Words.empty(16);
+  /** Hash and number of each slot, side by side for the sake of the cache. */
+  private int[] slots = Words.empty(32);
+
   private int used;
 
   void add(int hash, int number) {
-    if (used + 1 > numbers.length * FULL) {
+    if (used + 1 > slots.length / 2 * FULL) {
       rehash();
     }
     place(hash, number);
@@ -25,8 +24,8 @@ final class HashTable {
 
   void remove(int hash, int number) {
     for (int slot = first(hash); slot >= 0; slot = next(slot, hash)) {
-      if (numbers[slot] == number) {
-        numbers[slot] = GONE;
+      if (number(slot) == number) {
+        slots[slot + 1] = GONE;
         return;
       }
     }
@@ -34,52 +33,60 @@ final class HashTable {
 
   /** The first slot that holds the hash, or -1; then {@link #next}. */
   int first(int hash) {
-    return seek(Words.slotOf(hash, numbers.length), hash);
+    return seek(home(hash), hash);
   }
 
   int next(int slot, int hash) {
-    return seek(slot + 1 == numbers.length ? 0 : slot + 1, hash);
+    return seek(after(slot), hash);
   }
 
   int number(int slot) {
-    return numbers[slot];
+    return slots[slot + 1];
+  }
+
+  private int home(int hash) {
+    return 2 * Words.slotOf(hash, slots.length / 2);
+  }
+
+  private int after(int slot) {
+    return slot + 2 == slots.length ? 0 : slot + 2;
   }
 
   private int seek(int from, int hash) {
     int slot = from;
-    while (numbers[slot] != FREE) {
-      if (hashes[slot] == hash && numbers[slot] != GONE) {
+    while (slots[slot + 1] != FREE) {
+      if (slots[slot] == hash && slots[slot + 1] != GONE) {
         return slot;
       }
-      slot = slot + 1 == numbers.length ? 0 : slot + 1;
+      slot = after(slot);
     }
     return -1;
   }
 
   private void place(int hash, int number) {
-    int slot = Words.slotOf(hash, numbers.length);
-    while (numbers[slot] != FREE) {
-      slot = slot + 1 == numbers.length ? 0 : slot + 1;
+    int slot = home(hash);
+    while (slots[slot + 1] != FREE) {
+      slot = after(slot);
     }
-    hashes[slot] = hash;
-    numbers[slot] = number;
+    slots[slot] = hash;
+    slots[slot + 1] = number;
   }
 
   private void rehash() {
-    int[] oldHashes = hashes;
-    int[] oldNumbers = numbers;
-    int live = (int) Arrays.stream(oldNumbers).filter(number -> number >= 0).count();
-    hashes = new int[Math.max(16, (int) (live * 1.75))];
-    numbers = Words.empty(hashes.length);
-    used = live;
-    for (int slot = 0; slot < oldNumbers.length; slot++) {
-      if (oldNumbers[slot] >= 0) {
-        place(oldHashes[slot], oldNumbers[slot]);
+    int[] old = slots;
+    used = 0;
+    for (int slot = 0; slot < old.length; slot += 2) {
+      used += old[slot + 1] >= 0 ? 1 : 0;
+    }
+    slots = Words.empty(2 * Math.max(16, (int) (used * 1.75)));
+    for (int slot = 0; slot < old.length; slot += 2) {
+      if (old[slot + 1] >= 0) {
+        place(old[slot], old[slot + 1]);
       }
     }
   }
 
   long bytes() {
-    return 8L * hashes.length;
+    return 4L * slots.length;
   }
 }

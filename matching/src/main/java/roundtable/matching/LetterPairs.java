@@ -14,9 +14,13 @@ final class LetterPairs {
   private float dice;
 
   void read(Side left, Side right) {
+    dice = same(left, right) ? 1 : count();
+  }
+
+  boolean same(Side left, Side right) {
     oneLength = left.join(one);
     otherLength = right.join(other);
-    dice = same() ? 1 : count();
+    return same();
   }
 
   boolean same() {

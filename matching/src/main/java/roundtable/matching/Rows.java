@@ -3,22 +3,31 @@ package roundtable.matching;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
-/** The rows of all lists and the entries that tie each of them to its names. */
+/**
+ * The rows of all lists and the entries that tie each of them to its names; four numbers a row and
+ * four an entry, each side by side for the sake of the cache.
+ */
 final class Rows {
   private static final int NONE = -1;
+  private static final int WIDTH = 4;
+
+  private static final int LIST = 0;
+  private static final int NUMBER_HIGH = 1;
+  private static final int NUMBER_LOW = 2;
+  private static final int FIRST = 3;
+
+  private static final int NAME = 0;
+  private static final int ROW = 1;
+  private static final int NEXT_OF_ROW = 2;
+  private static final int NEXT_OF_NAME = 3;
 
   private final HashTable places = new HashTable();
-  private int[] lists = new int[16];
-  private long[] numbers = new long[16];
-  private int[] firstOfRow = new int[16];
-  private int rows;
+  private int[] rows = new int[64];
+  private int rowCount;
   private int freeRow = NONE;
 
-  private int[] entryName = new int[16];
-  private int[] entryRow = new int[16];
-  private int[] nextOfRow = new int[16];
-  private int[] nextOfName = new int[16];
-  private int entries;
+  private int[] entries = new int[64];
+  private int entryCount;
   private int freeEntry = NONE;
   private int[] firstOfName = Words.empty(16);
   private int live;
@@ -28,11 +37,12 @@ final class Rows {
   }
 
   int list(int row) {
-    return lists[row];
+    return rows[row * WIDTH + LIST];
   }
 
   long number(int row) {
-    return numbers[row];
+    return (long) rows[row * WIDTH + NUMBER_HIGH] << 32
+        | rows[row * WIDTH + NUMBER_LOW] & 0xFFFFFFFFL;
   }
 
   /** The place of the row, or -1. */
@@ -40,7 +50,7 @@ final class Rows {
     int hash = hash(list, number);
     for (int slot = places.first(hash); slot >= 0; slot = places.next(slot, hash)) {
       int row = places.number(slot);
-      if (lists[row] == list && numbers[row] == number) {
+      if (list(row) == list && number(row) == number) {
         return row;
       }
     }
@@ -49,9 +59,10 @@ final class Rows {
 
   int add(int list, long number) {
     int row = takeRow();
-    lists[row] = list;
-    numbers[row] = number;
-    firstOfRow[row] = NONE;
+    rows[row * WIDTH + LIST] = list;
+    rows[row * WIDTH + NUMBER_HIGH] = (int) (number >> 32);
+    rows[row * WIDTH + NUMBER_LOW] = (int) number;
+    rows[row * WIDTH + FIRST] = NONE;
     places.add(hash(list, number), row);
     live++;
     return row;
@@ -60,23 +71,21 @@ final class Rows {
   private int takeRow() {
     if (freeRow >= 0) {
       int row = freeRow;
-      freeRow = firstOfRow[row];
+      freeRow = firstName(row);
       return row;
     }
-    lists = Packed.room(lists, rows + 1);
-    numbers = Packed.room(numbers, rows + 1);
-    firstOfRow = Packed.room(firstOfRow, rows + 1);
-    return rows++;
+    rows = Packed.room(rows, (rowCount + 1) * WIDTH);
+    return rowCount++;
   }
 
   void tie(int row, int name) {
     int entry = takeEntry();
-    entryName[entry] = name;
-    entryRow[entry] = row;
-    nextOfRow[entry] = firstOfRow[row];
-    firstOfRow[row] = entry;
+    entries[entry * WIDTH + NAME] = name;
+    entries[entry * WIDTH + ROW] = row;
+    entries[entry * WIDTH + NEXT_OF_ROW] = firstName(row);
+    rows[row * WIDTH + FIRST] = entry;
     heads(name);
-    nextOfName[entry] = firstOfName[name];
+    entries[entry * WIDTH + NEXT_OF_NAME] = firstOfName[name];
     firstOfName[name] = entry;
   }
 
@@ -91,43 +100,40 @@ final class Rows {
   private int takeEntry() {
     if (freeEntry >= 0) {
       int entry = freeEntry;
-      freeEntry = nextOfRow[entry];
+      freeEntry = nextName(entry);
       return entry;
     }
-    entryName = Packed.room(entryName, entries + 1);
-    entryRow = Packed.room(entryRow, entries + 1);
-    nextOfRow = Packed.room(nextOfRow, entries + 1);
-    nextOfName = Packed.room(nextOfName, entries + 1);
-    return entries++;
+    entries = Packed.room(entries, (entryCount + 1) * WIDTH);
+    return entryCount++;
   }
 
   /** Takes the row out; hands out each name it held. */
   void remove(int row, IntConsumer names) {
-    for (int entry = firstOfRow[row]; entry >= 0; ) {
-      int next = nextOfRow[entry];
-      names.accept(entryName[entry]);
+    for (int entry = firstName(row); entry >= 0; ) {
+      int next = nextName(entry);
+      names.accept(nameOf(entry));
       untie(entry);
-      nextOfRow[entry] = freeEntry;
+      entries[entry * WIDTH + NEXT_OF_ROW] = freeEntry;
       freeEntry = entry;
       entry = next;
     }
-    places.remove(hash(lists[row], numbers[row]), row);
-    firstOfRow[row] = freeRow;
+    places.remove(hash(list(row), number(row)), row);
+    rows[row * WIDTH + FIRST] = freeRow;
     freeRow = row;
     live--;
   }
 
   private void untie(int entry) {
-    int name = entryName[entry];
+    int name = nameOf(entry);
     if (firstOfName[name] == entry) {
-      firstOfName[name] = nextOfName[entry];
+      firstOfName[name] = nextOf(entry);
       return;
     }
     int before = firstOfName[name];
-    while (nextOfName[before] != entry) {
-      before = nextOfName[before];
+    while (nextOf(before) != entry) {
+      before = nextOf(before);
     }
-    nextOfName[before] = nextOfName[entry];
+    entries[before * WIDTH + NEXT_OF_NAME] = nextOf(entry);
   }
 
   /** The first entry of a name, or -1; then {@link #nextOf}. */
@@ -136,23 +142,23 @@ final class Rows {
   }
 
   int nextOf(int entry) {
-    return nextOfName[entry];
+    return entries[entry * WIDTH + NEXT_OF_NAME];
   }
 
   int rowOf(int entry) {
-    return entryRow[entry];
+    return entries[entry * WIDTH + ROW];
   }
 
   int firstName(int row) {
-    return firstOfRow[row];
+    return rows[row * WIDTH + FIRST];
   }
 
   int nextName(int entry) {
-    return nextOfRow[entry];
+    return entries[entry * WIDTH + NEXT_OF_ROW];
   }
 
   int nameOf(int entry) {
-    return entryName[entry];
+    return entries[entry * WIDTH + NAME];
   }
 
   private static int hash(int list, long number) {
@@ -160,6 +166,6 @@ final class Rows {
   }
 
   long bytes() {
-    return places.bytes() + 16L * lists.length + 16L * entryName.length + 4L * firstOfName.length;
+    return places.bytes() + 4L * (rows.length + entries.length + firstOfName.length);
   }
 }

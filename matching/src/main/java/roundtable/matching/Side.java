@@ -64,6 +64,28 @@ final class Side {
     }
   }
 
+  /** Where the word with the number stands, or -1. */
+  int find(int number) {
+    for (int word = 0; word < count; word++) {
+      if (id[word] == number) {
+        return word;
+      }
+    }
+    return -1;
+  }
+
+  /** Takes a word from the other side. */
+  void copy(int word, Side there, int partner) {
+    id[word] = there.id[partner];
+    text[word] = there.text[partner];
+    from[word] = there.from[partner];
+    to[word] = there.to[partner];
+    mask[word] = there.mask[partner];
+    kind[word] = there.kind[partner];
+    weight[word] = there.weight[partner];
+    apart[word] = there.apart[partner];
+  }
+
   /** The words one after the other; returns their length. */
   int join(char[] into) {
     int length = 0;

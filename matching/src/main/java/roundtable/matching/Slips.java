@@ -12,7 +12,11 @@ final class Slips {
   private static final int WORD = (1 << 24) - 1;
   private static final double FULL = 0.75;
 
+  /** The room that {@link #near} needs. */
+  static final int SCRATCH = 2 * (LONGEST + 1);
+
   private final Words words;
+  private final int[] scratch = new int[SCRATCH];
   private int[] slots = Words.empty(64);
   private int used;
   private int known;
@@ -51,7 +55,10 @@ final class Slips {
   private void place(int word) {
     int from = words.start(word);
     int to = from + words.length(word);
-    rests(words.pool(), from, to, hash -> occupy(hash, word));
+    int count = rests(words.pool(), from, to, scratch);
+    for (int i = 0; i < count; i++) {
+      occupy(scratch[i], word);
+    }
   }
 
   /** Seven bits of the hash tell most strangers in the table apart without a look at the word. */
@@ -68,35 +75,50 @@ final class Slips {
     used++;
   }
 
-  /** The hash of the whole word and of the word without each of its letters. */
-  private static void rests(char[] text, int from, int to, IntConsumer each) {
-    each.accept(Words.hash(text, from, to));
+  /** The hash of the whole word and of the word without each of its letters; how many. */
+  private static int rests(char[] text, int from, int to, int[] into) {
+    int count = 0;
+    into[count++] = Words.hash(text, from, to);
     int before = 0;
     for (int gone = from; gone < to; gone++) {
-      int hash = before;
-      for (int i = gone + 1; i < to; i++) {
-        hash = hash * 31 + text[i];
-      }
       if (gone == from || text[gone] != text[gone - 1]) {
-        each.accept(hash);
+        int hash = before;
+        for (int i = gone + 1; i < to; i++) {
+          hash = hash * 31 + text[i];
+        }
+        into[count++] = hash;
       }
       before = before * 31 + text[gone];
     }
+    return count;
   }
 
-  /** Hands out the words at most one slip away; some may come twice. */
-  void near(NormalName name, int word, IntConsumer found) {
+  /**
+   * Hands out the words at most one slip away; some may come twice. The scratch takes the rests
+   * before any is looked up, so that the waits for memory overlap.
+   */
+  void near(NormalName name, int word, int[] scratch, IntConsumer found) {
     int from = name.starts[word];
     int to = name.starts[word + 1];
-    if (to - from >= SHORTEST && to - from <= LONGEST) {
-      rests(name.text, from, to, hash -> probe(hash, name.text, from, to, found));
+    if (to - from < SHORTEST || to - from > LONGEST) {
+      return;
+    }
+    int count = rests(name.text, from, to, scratch);
+    for (int i = 0; i < count; i++) {
+      scratch[SCRATCH / 2 + i] = slots[Words.slotOf(scratch[i], slots.length)];
+    }
+    for (int i = 0; i < count; i++) {
+      if (scratch[SCRATCH / 2 + i] >= 0) {
+        probe(scratch[i], name.text, from, to, found);
+      }
     }
   }
 
   private void probe(int hash, char[] text, int from, int to, IntConsumer found) {
+    int tag = tag(hash);
     int slot = Words.slotOf(hash, slots.length);
     while (slots[slot] >= 0) {
-      if ((slots[slot] & ~WORD) == tag(hash) && isSlip(slots[slot] & WORD, text, from, to)) {
+      if ((slots[slot] & ~WORD) == tag && isSlip(slots[slot] & WORD, text, from, to)) {
         found.accept(slots[slot] & WORD);
       }
       slot = slot + 1 == slots.length ? 0 : slot + 1;

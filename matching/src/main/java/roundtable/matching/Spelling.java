@@ -137,8 +137,8 @@ final class Spelling {
 
   /** A word that is spelt already. */
   void copy(Vocabulary vocabulary, int word) {
-    int start = vocabulary.words.start(word);
-    append(vocabulary.words.pool(), start, start + vocabulary.words.length(word));
+    int start = vocabulary.start(word);
+    append(vocabulary.words.pool(), start, start + vocabulary.length(word));
     hashes[count] = Words.hash(text, starts[count], length);
     shares[count] = vocabulary.share(word);
     aparts[count] = vocabulary.apart(word);

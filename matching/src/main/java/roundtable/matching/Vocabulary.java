@@ -14,9 +14,16 @@ final class Vocabulary {
   private static final int FACTS = 4;
 
   private static final int MASK = 0;
+
+  /** Kind in the lowest byte, then the length, then tenths of apart. */
   private static final int KIND = 1;
+
   private static final int SHARE = 2;
-  private static final int APART = 3;
+
+  /** Where the word's letters begin. */
+  private static final int START = 3;
+
+  private static final float TENTHS = 10;
   private int[] facts = new int[128];
 
   /** The word's number, or -1 if no name ever had it. */
@@ -39,9 +46,17 @@ final class Vocabulary {
     int at = number * FACTS;
     facts = Packed.room(facts, at + FACTS);
     facts[at + MASK] = Likeness.mask(name.text, name.starts[word], name.starts[word + 1]);
-    facts[at + KIND] = name.kinds[word];
+    facts[at + KIND] =
+        name.kinds[word]
+            | words.length(number) << 8
+            | Math.round(name.aparts[word] * TENTHS) << 24;
     facts[at + SHARE] = Float.floatToRawIntBits(name.shares[word]);
-    facts[at + APART] = Float.floatToRawIntBits(name.aparts[word]);
+    facts[at + START] = words.start(number);
+  }
+
+  /** Brings what is known of the word into the cache. */
+  int touch(int word) {
+    return facts[word * FACTS] + postings.count(word);
   }
 
   byte kind(int word) {
@@ -57,7 +72,15 @@ final class Vocabulary {
   }
 
   float apart(int word) {
-    return Float.intBitsToFloat(facts[word * FACTS + APART]);
+    return (facts[word * FACTS + KIND] >> 24) / TENTHS;
+  }
+
+  int start(int word) {
+    return facts[word * FACTS + START];
+  }
+
+  int length(int word) {
+    return facts[word * FACTS + KIND] >> 8 & 0xFFFF;
   }
 
   /**

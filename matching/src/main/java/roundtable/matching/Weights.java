@@ -15,7 +15,7 @@ final class Weights {
 
   private final float[] weights = new float[Feature.COUNT];
   private double certain = 0.95;
-  private double ask = 0.3;
+  private double askOdds = -1;
 
   static Weights parse(List<String> lines) {
     Weights weights = new Weights();
@@ -29,7 +29,7 @@ final class Weights {
   private void set(String name, double value) {
     switch (name) {
       case "CERTAIN" -> certain = value;
-      case "ASK" -> ask = value;
+      case "ASK" -> askOdds = Math.log(value / (1 - value));
       default -> weights[Feature.valueOf(name).place()] = (float) value;
     }
   }
@@ -51,8 +51,8 @@ final class Weights {
     return chance >= certain ? Sureness.CERTAIN : Sureness.ASK;
   }
 
-  /** The least chance worth asking the owner about. */
-  double ask() {
-    return ask;
+  /** The least log-odds worth asking the owner about. */
+  double askOdds() {
+    return askOdds;
   }
 }

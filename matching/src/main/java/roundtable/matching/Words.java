@@ -12,8 +12,10 @@ final class Words {
 
   private char[] pool = new char[256];
   private int[] starts = new int[32];
-  private int[] hashes = new int[32];
-  private int[] slots = empty(64);
+
+  /** Hash and number of each slot, side by side for the sake of the cache. */
+  private int[] slots = empty(128);
+
   private int size;
 
   int size() {
@@ -46,15 +48,22 @@ final class Words {
 
   /** The word's number, or -1. */
   int find(char[] text, int from, int to, int hash) {
-    int slot = slotOf(hash, slots.length);
-    while (slots[slot] >= 0) {
-      int word = slots[slot];
-      if (hashes[word] == hash && same(word, text, from, to)) {
-        return word;
+    int slot = home(hash);
+    while (slots[slot + 1] >= 0) {
+      if (slots[slot] == hash && same(slots[slot + 1], text, from, to)) {
+        return slots[slot + 1];
       }
-      slot = slot + 1 == slots.length ? 0 : slot + 1;
+      slot = after(slot);
     }
     return -1;
+  }
+
+  private int home(int hash) {
+    return 2 * slotOf(hash, slots.length / 2);
+  }
+
+  private int after(int slot) {
+    return slot + 2 == slots.length ? 0 : slot + 2;
   }
 
   int find(String word) {
@@ -78,27 +87,29 @@ final class Words {
     int word = size++;
     System.arraycopy(text, from, pool, starts[word], to - from);
     starts[word + 1] = starts[word] + to - from;
-    hashes[word] = hash;
-    claim(word);
+    claim(hash, word);
     return word;
   }
 
-  private void claim(int word) {
-    int slot = slotOf(hashes[word], slots.length);
-    while (slots[slot] >= 0) {
-      slot = slot + 1 == slots.length ? 0 : slot + 1;
+  private void claim(int hash, int word) {
+    int slot = home(hash);
+    while (slots[slot + 1] >= 0) {
+      slot = after(slot);
     }
-    slots[slot] = word;
+    slots[slot] = hash;
+    slots[slot + 1] = word;
   }
 
   private void grow(int length) {
     pool = Packed.room(pool, starts[size] + length);
     starts = Packed.room(starts, size + 2);
-    hashes = Packed.room(hashes, size + 1);
-    if (size + 1 > slots.length * FULL) {
-      slots = empty(slots.length + slots.length / 2);
-      for (int word = 0; word < size; word++) {
-        claim(word);
+    if (size + 1 > slots.length / 2 * FULL) {
+      int[] old = slots;
+      slots = empty(old.length / 4 * 6);
+      for (int slot = 0; slot < old.length; slot += 2) {
+        if (old[slot + 1] >= 0) {
+          claim(old[slot], old[slot + 1]);
+        }
       }
     }
   }
@@ -120,6 +131,6 @@ final class Words {
   }
 
   long bytes() {
-    return 2L * pool.length + 4L * (starts.length + hashes.length + slots.length);
+    return 2L * pool.length + 4L * (starts.length + slots.length);
   }
 }
