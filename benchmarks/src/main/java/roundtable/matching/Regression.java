@@ -60,11 +60,12 @@ final class Regression {
     double pull = sample.weight * ((sample.same ? 1 : 0) - chance);
     double spread = sample.weight * Math.max(1e-6, chance * (1 - chance));
     int[] set = sample.set();
-    for (int i : set) {
-      slope[i] += pull * sample.values[i];
-      for (int j : set) {
-        if (j <= i) {
-          curvature[i][j] += spread * sample.values[i] * sample.values[j];
+    float[] values = sample.values();
+    for (int a = 0; a < set.length; a++) {
+      slope[set[a]] += pull * values[a];
+      for (int b = 0; b < set.length; b++) {
+        if (set[b] <= set[a]) {
+          curvature[set[a]][set[b]] += spread * values[a] * values[b];
         }
       }
     }

@@ -1,7 +1,8 @@
 package roundtable.matching;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** One candidate of one query with what was measured and whether it is the same business. */
@@ -10,45 +11,63 @@ final class Sample {
   final int fold;
   final boolean same;
   final List<String> rest;
-  float[] values;
+  final float[] measured;
+
+  /** How much the sample counts in a fit. */
   double weight = 1;
+
+  /** How much its question counts: a made one less than a real one. */
+  final double trust;
+
+  /** The places with a value other than 0, and these values. */
   private int[] set;
 
-  Sample(String question, int fold, boolean same, float[] values, List<String> rest) {
+  private float[] values;
+
+  Sample(
+      String question, int fold, boolean same, float[] measured, List<String> rest, double trust) {
     this.question = question;
     this.fold = fold;
     this.same = same;
     this.rest = rest;
-    this.values = values;
-    this.set = places();
+    this.measured = measured;
+    this.trust = trust;
+    this.set = IntStream.range(0, measured.length).filter(i -> measured[i] != 0).toArray();
+    this.values = valuesOf(set);
   }
 
-  private int[] places() {
-    return IntStream.range(0, values.length).filter(i -> values[i] != 0).toArray();
+  private float[] valuesOf(int[] places) {
+    float[] of = new float[places.length];
+    for (int i = 0; i < places.length; i++) {
+      of[i] = places[i] < measured.length ? measured[places[i]] : 1;
+    }
+    return of;
   }
 
   /** Adds one value for each listed word that only one of the names has. */
-  void widen(List<String> words) {
-    float[] wider = Arrays.copyOf(values, Feature.COUNT + words.size());
-    for (String word : rest) {
-      int place = words.indexOf(word);
-      if (place >= 0) {
-        wider[Feature.COUNT + place]++;
-      }
-    }
-    wider[Feature.APART.place()] = 0;
-    values = wider;
-    set = places();
+  void widen(Map<String, Integer> words) {
+    List<Integer> places = new ArrayList<>();
+    IntStream.of(set).filter(place -> place != Feature.APART.place()).forEach(places::add);
+    rest.stream()
+        .filter(words::containsKey)
+        .distinct()
+        .forEach(word -> places.add(Feature.COUNT + words.get(word)));
+    set = places.stream().mapToInt(Integer::intValue).toArray();
+    values = valuesOf(set);
   }
 
   int[] set() {
     return set;
   }
 
+  float[] values() {
+    return values;
+  }
+
   double logOdds(double[] weights) {
     double sum = 0;
-    for (int i : set) {
-      sum += weights[i] * values[i];
+    for (int i = 0; i < set.length; i++) {
+      sum += weights[set[i]] * values[i];
     }
     return sum;
   }

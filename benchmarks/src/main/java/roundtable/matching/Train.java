@@ -35,13 +35,16 @@ final class Train {
     this.samples = new ArrayList<>();
     sets.forEach(set -> samples.addAll(Sampling.of(set)));
     words = telling(samples);
-    samples.forEach(sample -> sample.widen(words));
+    Map<String, Integer> places = new HashMap<>();
+    words.forEach(word -> places.put(word, places.size()));
+    samples.forEach(sample -> sample.widen(places));
   }
 
   static void run(List<Path> folders, Path out) throws IOException {
     Train train = new Train(folders.stream().map(LabelledSet::read).toList());
     double certain = train.crossValidate();
     double[] weights = train.fit(train.samples);
+    certain = Math.max(certain, train.certainWhenFitted(weights));
     Files.writeString(out.resolve("weights.txt"), train.weightsFile(weights, certain));
     Files.writeString(out.resolve("words.txt"), train.wordsFile(weights));
   }
@@ -84,13 +87,14 @@ final class Train {
         Math.floorMod(company, 2 * Sampling.FOLDS),
         pair.same(),
         Names.likeliest(pair.one(), pair.other()),
-        List.of());
+        List.of(),
+        1);
   }
 
   private static List<String> telling(List<Sample> samples) {
     Map<String, Set<String>> met = new TreeMap<>();
     for (Sample sample : samples) {
-      if (Weights.SHIPPED.logOdds(sample.values) > -2.5) {
+      if (Weights.SHIPPED.logOdds(sample.measured) > -2.5) {
         sample.rest.forEach(
             word -> met.computeIfAbsent(word, key -> new HashSet<>()).add(sample.question));
       }
@@ -104,7 +108,7 @@ final class Train {
   /** Twice: the first fit tells which candidates come first. */
   private double[] fit(List<Sample> given) {
     int width = Feature.COUNT + words.size();
-    given.forEach(sample -> sample.weight = 1);
+    given.forEach(sample -> sample.weight = sample.trust);
     double[] first = Regression.fit(given, width, RIDGE);
     given.stream()
         .collect(Collectors.groupingBy(sample -> sample.question))
@@ -117,7 +121,8 @@ final class Train {
     List<Sample> sorted = new ArrayList<>(candidates);
     sorted.sort(Comparator.comparingDouble(sample -> -sample.logOdds(weights)));
     for (int place = 0; place < sorted.size(); place++) {
-      sorted.get(place).weight = place == 0 ? 1 : place < 3 ? RUNNER_UP : OTHER;
+      Sample sample = sorted.get(place);
+      sample.weight = sample.trust * (place == 0 ? 1 : place < 3 ? RUNNER_UP : OTHER);
     }
   }
 
@@ -146,6 +151,16 @@ final class Train {
           quality.recallAt95());
     }
     return certain;
+  }
+
+  /** Nor may more than one in a hundred be wrong with the weights as they are shipped. */
+  private double certainWhenFitted(double[] weights) {
+    Map<Sample, Double> odds = new HashMap<>();
+    samples.forEach(sample -> odds.put(sample, sample.logOdds(weights)));
+    return sets.stream()
+        .mapToDouble(set -> Quality.threshold(firsts(set, odds), 0.992))
+        .max()
+        .orElse(1);
   }
 
   private static List<Quality.First> firsts(LabelledSet set, Map<Sample, Double> odds) {

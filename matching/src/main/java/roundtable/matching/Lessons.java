@@ -23,9 +23,10 @@ final class Lessons {
     return said.isEmpty() ? Map.of() : said.getOrDefault(key(asked), Map.of());
   }
 
-  /** Two ways of writing the name with the same words and legal form are one name. */
+  /**
+   * Names that differ in blanks or in the legal form alone are one: "Northway", "North Way Ltd".
+   */
   private static String key(List<NormalName> asked) {
-    NormalName first = asked.getFirst();
-    return first + "|" + first.legalForm();
+    return String.join("", asked.getFirst().words());
   }
 }

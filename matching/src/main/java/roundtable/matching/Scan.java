@@ -60,8 +60,28 @@ final class Scan {
   private char last;
 
   Scan(CharSequence name) {
-    int read = Math.min(name.length(), LONGEST);
-    text = new char[read + 16];
+    text = new char[Math.min(name.length(), LONGEST) + 16];
+    read(isGarbled(name) ? Mojibake.repaired(name.subSequence(0, end(name))) : name);
+    count = Math.min(count, MOST);
+    starts[count] =
+        Math.min(length, count == MOST ? starts[MOST] == 0 ? length : starts[MOST] : length);
+  }
+
+  private static int end(CharSequence name) {
+    return Math.min(name.length(), LONGEST);
+  }
+
+  private static boolean isGarbled(CharSequence name) {
+    for (int i = 0; i < end(name); i++) {
+      if (Mojibake.leads(name.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void read(CharSequence name) {
+    int read = end(name);
     for (int i = 0; i < read && count <= MOST; i++) {
       char c = name.charAt(i);
       if (c < 128) {
@@ -71,9 +91,6 @@ final class Scan {
       }
       last = c;
     }
-    count = Math.min(count, MOST);
-    starts[count] =
-        Math.min(length, count == MOST ? starts[MOST] == 0 ? length : starts[MOST] : length);
   }
 
   private void plain(char c) {

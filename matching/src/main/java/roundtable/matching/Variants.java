@@ -168,10 +168,16 @@ final class Variants {
       int from = scan.starts[word];
       int to = scan.starts[word + 1];
       int entry = Lexicon.SHIPPED.find(scan.text, from, to, Words.hash(scan.text, from, to));
-      if (entry < 0 && to - from > 2) {
+      if (entry < 0 && to - from > 2 && !isLegalForm(from, to)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "(Pty) Ltd", "AB (publ)". */
+  private boolean isLegalForm(int from, int to) {
+    int hash = Words.hash(scan.text, from, to);
+    return LegalForms.SHIPPED.atTail(scan.text, from, to, hash) != LegalForms.NONE;
   }
 }

@@ -47,9 +47,7 @@ final class Vocabulary {
     facts = Packed.room(facts, at + FACTS);
     facts[at + MASK] = Likeness.mask(name.text, name.starts[word], name.starts[word + 1]);
     facts[at + KIND] =
-        name.kinds[word]
-            | words.length(number) << 8
-            | Math.round(name.aparts[word] * TENTHS) << 24;
+        name.kinds[word] | words.length(number) << 8 | Math.round(name.aparts[word] * TENTHS) << 24;
     facts[at + SHARE] = Float.floatToRawIntBits(name.shares[word]);
     facts[at + START] = words.start(number);
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MatchIndexTest {
   private static final int ALICE = 1;
@@ -53,6 +55,49 @@ class MatchIndexTest {
     index.put(ALICE, 11, Business.named("Quarkslab"));
     index.reject(ALICE, 11, Business.named("QUARKSLAB"));
     assertThat(rows("Quarkslab")).doesNotContain(11L).contains(10L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Northway", "Northway Ltd", "North Way GmbH", "NORTHWAY, Inc."})
+  void a_rejection_covers_every_way_to_write_the_name(String asked) {
+    index.put(ALICE, 10, Business.named("Northway Ltd"));
+    index.put(BOB, 20, Business.named("Northway"));
+    assertThat(rows(asked)).contains(10L, 20L);
+    index.reject(ALICE, 10, Business.named("Northway"));
+    assertThat(rows(asked)).doesNotContain(10L).contains(20L);
+  }
+
+  @Test
+  void a_confirmation_covers_the_name_with_and_without_its_legal_form() {
+    index.put(ALICE, 10, Business.named("International Business Machines"));
+    index.confirm(ALICE, 10, Business.named("Big Blue Ltd"));
+    assertThat(index.ask(Business.named("Big Blue"), 1).getFirst().sure())
+        .isEqualTo(Sureness.CERTAIN);
+  }
+
+  @Test
+  void the_last_word_of_the_owner_counts() {
+    index.put(ALICE, 10, Business.named("Quarkslab"));
+    Business asked = Business.named("Quarkslab GmbH");
+    index.reject(ALICE, 10, asked);
+    index.confirm(ALICE, 10, asked);
+    assertThat(index.ask(asked, 1).getFirst().sure()).isEqualTo(Sureness.CERTAIN);
+    index.reject(ALICE, 10, asked);
+    assertThat(index.ask(asked, 1)).isEmpty();
+  }
+
+  @Test
+  void british_and_american_spelling_are_one() {
+    index.put(ALICE, 10, Business.named("Harbour Bakery"));
+    assertThat(rows("Harbor Bakery & Café")).containsExactly(10L);
+    assertThat(index.ask(Business.named("Harbor Bakery"), 1).getFirst().evidence())
+        .contains("the same name");
+  }
+
+  @Test
+  void a_legal_form_in_brackets_is_no_name() {
+    index.put(ALICE, 10, Business.named("Separation Scientific (Pty) Ltd"));
+    assertThat(rows("Southern Implants (Pty)")).isEmpty();
   }
 
   @Test

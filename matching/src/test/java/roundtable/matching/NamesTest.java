@@ -19,6 +19,8 @@ class NamesTest {
     "ООО Ромашка, romashka",
     "Müller GmbH & Co. KG, muller",
     "The Company, company",
+    "TÃ©lÃ©com Sud, telecommunication south",
+    "ViagÃƒÂ©nie, viagenie",
     "Tallinn Timber OÜ, tallinn timber",
     "'株式会社 ヒラノ', ヒラノ",
   })
