@@ -27,6 +27,7 @@ import roundtable.demo.Demo;
 import roundtable.demo.DemoPages;
 import roundtable.group.FoundingPages;
 import roundtable.group.GroupDoor;
+import roundtable.group.GuestPages;
 import roundtable.group.HomePages;
 import roundtable.group.HomeSlot;
 import roundtable.group.InvitationPages;
@@ -44,6 +45,7 @@ import roundtable.introduction.AfterTheRound;
 import roundtable.introduction.IntroductionDesk;
 import roundtable.introduction.IntroductionMails;
 import roundtable.introduction.IntroductionPages;
+import roundtable.introduction.LeavingThanksPages;
 import roundtable.introduction.Letters;
 import roundtable.introduction.OwnHands;
 import roundtable.introduction.RoundMails;
@@ -111,6 +113,10 @@ public final class Roundtable implements AutoCloseable {
   private static final List<HomeSlot> HOME =
       List.of(new HomeSlot("/next-meeting", "Next meeting", true));
 
+  /** What is to be settled before somebody leaves. */
+  private static final List<HomeSlot> LEAVING =
+      List.of(new HomeSlot("/leaving/thanks", "Whom to thank", false));
+
   /** What each feature keeps about a person, in the order of the file they take away. */
   private static final List<OwnData> OWN_DATA =
       List.of(
@@ -173,7 +179,7 @@ public final class Roundtable implements AutoCloseable {
     ClientImporting importing = new ClientImporting(database, clock, lists, uploads);
     importing.afterRestart();
 
-    Leaving leaving = new Leaving(List.of(listRemoval, Answering::forget));
+    Leaving leaving = new Leaving(List.of(listRemoval, Answering::forget), outbox);
 
     MeetingViews views = new MeetingViews(database, html, site.link(""));
     MeetingBroadcast broadcast = new MeetingBroadcast(views, live);
@@ -220,7 +226,8 @@ public final class Roundtable implements AutoCloseable {
             new SettingPages(door, html, clock, PROGRAMMES),
             new InvitationPages(door, inviting, html, site),
             new JoiningPages(database, inviting, html),
-            new LeavingPages(door, leaving, lostRights, html, clock),
+            new LeavingPages(door, leaving, lostRights, html, clock, LEAVING),
+            new GuestPages(database, door, html, clock),
             new ClientPages(database, ownerChanges, html),
             new ListPages(database, ownerChanges),
             new ImportPages(database, importing, html),
@@ -240,6 +247,7 @@ public final class Roundtable implements AutoCloseable {
                 seats, running, lookup, answering, new OverlapPages.Phone(html, clock)),
             new UsesPages(database, answering, html, clock),
             new IntroductionPages(database, running, introductions),
+            new LeavingThanksPages(database, introductions, html),
             new SeatFollowUpPages(database, seats, running, introductions));
     server =
         new WebServer(new WebServer.Address("0.0.0.0", settings.port()), html, gate, pages).start();

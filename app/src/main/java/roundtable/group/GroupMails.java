@@ -49,6 +49,18 @@ final class GroupMails {
             .formatted(officer.me().name(), officer.group().name(), link));
   }
 
+  static Mail farewell(String email, Insider leaver, String note) {
+    return new Mail(
+        email,
+        leaver.me().name() + " is leaving " + leaver.group().name(),
+        """
+        %s gave up the seat in %s and writes:
+
+        %s
+        """
+            .formatted(leaver.me().name(), leaver.group().name(), note));
+  }
+
   static Mail refused(String email, Group group) {
     return new Mail(
         email,

@@ -176,6 +176,7 @@ public final class Groups {
 
   private static long join(
       DSLContext tx, long personId, long groupId, Profession profession, Instant now) {
+    Guests.end(tx, groupId, personId, now);
     return tx.insertInto(MEMBERSHIP)
         .set(MEMBERSHIP.GROUP_ID, groupId)
         .set(MEMBERSHIP.PERSON_ID, personId)

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import roundtable.access.LostRights;
@@ -20,14 +21,24 @@ public final class LeavingPages implements Pages {
   private final LostRights lostRights;
   private final Html html;
   private final InstantSource clock;
+  private final List<HomeSlot> slots;
 
+  /**
+   * @param slots what other features have to say before somebody leaves
+   */
   public LeavingPages(
-      GroupDoor door, Leaving leaving, LostRights lostRights, Html html, InstantSource clock) {
+      GroupDoor door,
+      Leaving leaving,
+      LostRights lostRights,
+      Html html,
+      InstantSource clock,
+      List<HomeSlot> slots) {
     this.door = door;
     this.leaving = leaving;
     this.lostRights = lostRights;
     this.html = html;
     this.clock = clock;
+    this.slots = slots;
   }
 
   @Override
@@ -41,7 +52,8 @@ public final class LeavingPages implements Pages {
         door.read(
             context,
             To.MEMBERS,
-            (reading, insider) -> new LeavingScreen(insider, seat(reading, insider, context)));
+            (reading, insider) ->
+                new LeavingScreen(insider, seat(reading, insider, context), slots));
     html.page(context, "group/leaving.jte", screen);
   }
 
@@ -55,7 +67,7 @@ public final class LeavingPages implements Pages {
             (tx, insider) -> {
               Membership seat = seat(tx, insider, context);
               return new Left(
-                  new LeavingScreen(insider, seat), leaving.leave(tx, seat, clock.instant()));
+                  new LeavingScreen(insider, seat, slots), leave(tx, insider, seat, context));
             });
     Membership who = left.seat().member();
     if (left.refusal().isPresent()) {
@@ -69,6 +81,13 @@ public final class LeavingPages implements Pages {
       Notice.then(
           context, left.seat().insider().path("/members"), who.name() + " is no longer a member.");
     }
+  }
+
+  private Optional<Refusal> leave(
+      DSLContext tx, Insider insider, Membership seat, Context context) {
+    return seat.id() == insider.membership().id()
+        ? leaving.leave(tx, insider, Farewell.in(context), clock.instant())
+        : leaving.leave(tx, seat, clock.instant());
   }
 
   /** One's own seat; for a facilitator, anybody's. */

@@ -1,9 +1,15 @@
 package roundtable.group;
 
-/** What leaving means, before one does. */
-public record LeavingScreen(Insider insider, Membership member) {
+import java.util.List;
+
+/** What leaving means, before one does. Opening it leaves no trace. */
+public record LeavingScreen(Insider insider, Membership member, List<HomeSlot> slots) {
   public boolean own() {
     return member.id() == insider.membership().id();
+  }
+
+  public String draft() {
+    return Farewell.draft(insider.group());
   }
 
   public String path(String below) {

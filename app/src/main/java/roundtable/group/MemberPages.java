@@ -39,6 +39,7 @@ public final class MemberPages implements Pages {
                 new MembersScreen(
                     insider,
                     Groups.membersOf(reading, insider.membership()),
+                    Guests.of(reading, insider.membership()),
                     Offices.history(reading, insider.membership())));
     html.page(context, "group/members.jte", screen);
   }

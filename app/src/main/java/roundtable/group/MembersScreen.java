@@ -2,8 +2,9 @@ package roundtable.group;
 
 import java.util.List;
 
-/** Everyone who holds a seat, and the history of the offices. */
-public record MembersScreen(Insider insider, List<Membership> members, List<Term> history) {
+/** Everyone who holds a seat, the guests, and the history of the offices. */
+public record MembersScreen(
+    Insider insider, List<Membership> members, List<Guest> guests, List<Term> history) {
   public boolean officer() {
     return insider.membership().isOfficer();
   }

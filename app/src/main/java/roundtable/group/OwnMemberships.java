@@ -1,5 +1,6 @@
 package roundtable.group;
 
+import static roundtable.database.tables.GroupGuest.GROUP_GUEST;
 import static roundtable.database.tables.Membership.MEMBERSHIP;
 import static roundtable.database.tables.NetworkingGroup.NETWORKING_GROUP;
 import static roundtable.database.tables.Office.OFFICE;
@@ -45,6 +46,19 @@ public final class OwnMemberships implements OwnData {
                 .on(NETWORKING_GROUP.ID.eq(MEMBERSHIP.GROUP_ID))
                 .where(MEMBERSHIP.PERSON_ID.eq(me.id()))
                 .orderBy(OFFICE.ID)
+                .fetch()),
+        new Kept(
+            "guest-of",
+            reading
+                .select(
+                    NETWORKING_GROUP.NAME.as("in_group"),
+                    GROUP_GUEST.SINCE_AT,
+                    GROUP_GUEST.UNTIL_AT)
+                .from(GROUP_GUEST)
+                .join(NETWORKING_GROUP)
+                .on(NETWORKING_GROUP.ID.eq(GROUP_GUEST.GROUP_ID))
+                .where(GROUP_GUEST.PERSON_ID.eq(me.id()))
+                .orderBy(GROUP_GUEST.ID)
                 .fetch()),
         new Kept(
             "seats-asked-for",

@@ -53,6 +53,7 @@ public final class StartPages implements Pages {
             new MyGroupsScreen(
                 me,
                 Groups.namesOf(reading, me),
+                Guests.groupsOf(reading, me),
                 SeatRequests.waitingIn(reading, me),
                 Gate.isOperator(context)));
   }

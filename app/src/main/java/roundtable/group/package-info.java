@@ -7,6 +7,7 @@
     owns = {
       "networking_group",
       "group_setting",
+      "group_guest",
       "membership",
       "office",
       "invitation",

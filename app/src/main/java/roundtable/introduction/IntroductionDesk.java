@@ -88,6 +88,12 @@ public final class IntroductionDesk {
     Notice.then(context, viewing.back(), undo ? "Taken back." : "Thanked.");
   }
 
+  /** Thanks for the hands that the form names. */
+  void thank(Context context, Viewer me) {
+    List<Long> hands = context.formParams("hand").stream().map(IntroductionDesk::number).toList();
+    progress.thank(me, hands, new Form(context).text("tap"));
+  }
+
   private void refuse(Context context, Viewing viewing, String reason) {
     context.status(HttpStatus.UNPROCESSABLE_CONTENT);
     String typed = IntroductionForm.words(new Form(context), "words");

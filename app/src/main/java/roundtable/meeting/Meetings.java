@@ -10,6 +10,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import roundtable.access.Person;
+import roundtable.group.Group;
 import roundtable.group.Groups;
 import roundtable.group.Membership;
 import roundtable.web.Token;
@@ -45,9 +46,18 @@ public final class Meetings {
 
   /** The next meeting of a group that has not been closed, or the one that runs. */
   public static Optional<Meeting> next(DSLContext context, Membership insider, Instant now) {
+    return next(context, insider.groupId(), now);
+  }
+
+  /** For a guest, who has been let in by {@link roundtable.group.Guests}. */
+  public static Optional<Meeting> next(DSLContext context, Group welcome, Instant now) {
+    return next(context, welcome.id(), now);
+  }
+
+  private static Optional<Meeting> next(DSLContext context, long groupId, Instant now) {
     return context
         .selectFrom(MEETING)
-        .where(MEETING.GROUP_ID.eq(insider.groupId()))
+        .where(MEETING.GROUP_ID.eq(groupId))
         .and(MEETING.STARTS_AT.gt(now.minusSeconds(12 * 3_600)))
         .and(notClosed())
         .orderBy(MEETING.STARTS_AT)

@@ -76,3 +76,12 @@ CREATE TABLE seat_request (
   seated BOOLEAN
 );
 CREATE UNIQUE INDEX seat_request_open ON seat_request(group_id, person_id) WHERE answered_at IS NULL;
+
+CREATE TABLE group_guest (
+  id ${id},
+  group_id BIGINT NOT NULL REFERENCES networking_group(id),
+  person_id BIGINT NOT NULL REFERENCES person(id),
+  since_at BIGINT NOT NULL,
+  until_at BIGINT
+);
+CREATE UNIQUE INDEX group_guest_present ON group_guest(group_id, person_id) WHERE until_at IS NULL;

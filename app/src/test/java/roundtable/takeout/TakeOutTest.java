@@ -48,6 +48,7 @@ class TakeOutTest {
           "membership",
           "office",
           "seat_request",
+          "group_guest",
           "client_list",
           "client",
           "sheet_line",

@@ -10,6 +10,7 @@ import roundtable.access.Gate;
 import roundtable.database.Database;
 import roundtable.group.Group;
 import roundtable.group.Groups;
+import roundtable.group.Guests;
 import roundtable.group.Membership;
 import roundtable.meeting.Meeting;
 import roundtable.meeting.Meetings;
@@ -58,6 +59,20 @@ final class MeetingPages implements Pages {
   }
 
   private void next(Context context) {
+    Optional<Group> welcome =
+        database.read(tx -> Guests.guestOf(tx, Gate.signedIn(context), Form.id(context, "id")));
+    if (welcome.isPresent()) {
+      html.fragment(
+          context,
+          "meeting/planning/guest-next.jte",
+          database.read(
+              tx -> GuestNext.of(welcome.get(), Meetings.next(tx, welcome.get(), planning.now()))));
+    } else {
+      nextForMember(context);
+    }
+  }
+
+  private void nextForMember(Context context) {
     record Found(Group group, Membership me, Optional<Meeting> meeting) {}
     Found found =
         database.read(

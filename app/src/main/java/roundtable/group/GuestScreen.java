@@ -1,0 +1,4 @@
+package roundtable.group;
+
+/** A group, for its guest. */
+public record GuestScreen(Group group) {}
