@@ -14,9 +14,9 @@ import java.util.Arrays;
 final class Grid {
   static final double STEP = .14;
   static final int RATES = 61;
-  static final double CENTRE = Math.log(.8);
-  static final double SPREAD = 1.2;
-  static final double[] EVENNESS = {.35, .7, 1.4, 2.8, 5.6};
+  static final double CENTRE = Math.log(Beliefs.MEDIAN_RETURN);
+  static final double SPREAD = Beliefs.RETURN_SPREAD;
+  static final double[] EVENNESS = Beliefs.evenness();
 
   /** Steps from a group's rate down to its least, and up to its luckiest member, for each k. */
   private static final int[] DOWN = {80, 56, 34, 22, 14};

@@ -10,10 +10,10 @@ package roundtable.evidence.worth;
  * Trivisano, Bayesian Analysis 7, 2012). Without sales it is the member's own books.
  */
 final class SaleValue {
-  private static final double[] SIGMAS = {.6, .8, 1, 1.2, 1.4};
+  private static final double[] SIGMAS = Beliefs.salesSpread();
 
   /** Clients from a group pay like the member's others, up to a factor: 9 in 10 within 2.3. */
-  private static final double TAU = .5;
+  private static final double TAU = Beliefs.BOOKS_SPREAD;
 
   private SaleValue() {}
 

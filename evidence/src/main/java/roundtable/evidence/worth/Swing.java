@@ -12,10 +12,10 @@ import java.util.Arrays;
  * leave.
  */
 final class Swing {
-  static final double[] PHI = {0, .1, .25, .5, 1};
+  static final double[] PHI = Beliefs.swing();
 
   /** Before any data: two groups in five do not swing. */
-  static final double[] BELIEF = {.4, .2, .2, .1, .1};
+  static final double[] BELIEF = Beliefs.swingWeights();
 
   private static final Rising[] RISING = {
     null, new Rising(10), new Rising(4), new Rising(2), new Rising(1)

@@ -1,0 +1,4 @@
+@NullMarked
+package roundtable.calibration;
+
+import org.jspecify.annotations.NullMarked;
