@@ -21,6 +21,7 @@ public record SimulatedMember(
   Counts counts() {
     int[] received = new int[attended.size()];
     leads.forEach(lead -> received[lead.month()]++);
-    return Counts.of(attended.stream().mapToInt(Integer::intValue).toArray(), received);
+    int[] meetings = attended.stream().mapToInt(Integer::intValue).toArray();
+    return Counts.of(meetings, received).joined(joined);
   }
 }

@@ -28,6 +28,15 @@ record Bins(double start, double[] weights) {
     return new Bins(start + distance, weights);
   }
 
+  /** With this weight, of the other, on the same points. */
+  Bins mixedWith(Bins other, double weight) {
+    double[] mixed = new double[weights.length];
+    for (int i = 0; i < mixed.length; i++) {
+      mixed[i] = (1 - weight) * weights[i] + weight * other.weights[i];
+    }
+    return new Bins(start, mixed);
+  }
+
   /** Of the sum of the two, independent of each other. */
   Bins plus(Bins other) {
     double[] sums = new double[weights.length + other.weights.length - 1];

@@ -14,8 +14,16 @@ final class GroupRate {
   /** By k, then by theta; they sum to 1. */
   private final double[] weights;
 
-  private GroupRate(double[] weights) {
-    this.weights = weights;
+  private final double evidence;
+
+  private GroupRate(double[] logs) {
+    this.evidence = Weights.logSum(logs);
+    this.weights = logs;
+  }
+
+  /** The log of how likely the others' leads were, up to what is the same for all ways. */
+  double evidence() {
+    return evidence;
   }
 
   static GroupRate given(Known known, double breakEven) {
@@ -30,7 +38,7 @@ final class GroupRate {
       add(logs, others, from, to, breakEven * others[from].time());
       from = to;
     }
-    return new GroupRate(Weights.ofLogs(logs));
+    return new GroupRate(logs);
   }
 
   /** Log-normal; wider while the months seen may have been better or worse than all months. */
@@ -73,7 +81,7 @@ final class GroupRate {
     for (int cell = 0; cell < weights.length; cell++) {
       rates[cell % Grid.RATES] += weights[cell];
     }
-    return new Bins(Grid.logRate(0), rates).trimmed();
+    return new Bins(Grid.logRate(0), rates);
   }
 
   /** What is to be expected of any one member, on the member's scale. */

@@ -9,7 +9,7 @@ final class History {
   private final double meetings;
   private final Pool pool;
   private final Swing swing;
-  private double attended;
+  private final Tally own;
   private int active;
 
   private History(Ledger ledger, double meetings) {
@@ -17,6 +17,7 @@ final class History {
     this.meetings = meetings;
     this.pool = new Pool(ledger.others(), meetings, ledger.months().size());
     this.swing = new Swing();
+    this.own = new Tally(meetings);
   }
 
   /** One for each of the months, and before them, at 0, what is known on joining. */
@@ -33,21 +34,15 @@ final class History {
 
   private void pass(int month) {
     int meetingsThen = ledger.months().get(month).attended();
-    attended += meetingsThen;
+    int leads = (int) ledger.leads().stream().filter(lead -> lead.month() == month).count();
+    own.add(leads, meetingsThen, ledger.standing().newcomer() ? month : Counts.LONG_AGO);
     active += meetingsThen > 0 ? 1 : 0;
-    long leads = ledger.leads().stream().filter(lead -> lead.month() == month).count();
     Known.Leads others = pool.next(month);
     swing.add(leads + others.count(), meetingsThen / meetings + others.time());
   }
 
   private Known known(int look) {
-    long leads = ledger.leads().stream().filter(lead -> lead.cameBefore(look)).count();
-    return new Known(
-        new Known.Leads(leads, attended / meetings),
-        pool.soFar(),
-        resolved(look),
-        sales(look),
-        swing.seen(active));
+    return new Known(own.soFar(), pool.soFar(), resolved(look), sales(look), swing.seen(active));
   }
 
   private Known.Resolved resolved(int look) {

@@ -13,10 +13,30 @@ import java.util.Arrays;
  * @param swing how far the months seen may have been better or worse than all months
  */
 record Known(Leads own, Leads[] others, Resolved resolved, Sales sales, Swing.Seen swing) {
-  /** Leads in a time. */
-  record Leads(double count, double time) {
+  /**
+   * Leads in a time.
+   *
+   * @param warmTime the time, each month counted by how warm a newcomer then was
+   * @param warmth sum of log of that over the leads: low if most came early
+   */
+  record Leads(double count, double time, double warmTime, double warmth) {
+    /** Of one who was warm from the first. */
+    Leads(double count, double time) {
+      this(count, time, time, 0);
+    }
+
     Leads stretched(double factor) {
-      return new Leads(count * factor, time * factor);
+      return new Leads(count * factor, time * factor, warmTime * factor, warmth * factor);
+    }
+
+    /** If newcomers warm up slowly. */
+    Leads slowly() {
+      return new Leads(count, warmTime);
+    }
+
+    /** How much more likely the months of these leads are if newcomers warm up slowly, as a log. */
+    double timing() {
+      return count == 0 ? 0 : warmth - count * Math.log(warmTime / time);
     }
   }
 
@@ -26,13 +46,23 @@ record Known(Leads own, Leads[] others, Resolved resolved, Sales sales, Swing.Se
   record Sales(double count, double mean, double squares) {
     static Sales of(double[] logs) {
       double mean = Arrays.stream(logs).average().orElse(0);
-      return new Sales(
-          logs.length, mean, Arrays.stream(logs).map(x -> (x - mean) * (x - mean)).sum());
+      double squares = Arrays.stream(logs).map(x -> (x - mean) * (x - mean)).sum();
+      return new Sales(logs.length, mean, squares);
     }
   }
 
   boolean pooled() {
     return others.length > 0;
+  }
+
+  /** Of a newcomer, whose leads may come slowly at first. */
+  boolean mayWarmUp() {
+    return own.warmTime() < own.time();
+  }
+
+  Known slowly() {
+    Leads[] warm = Arrays.stream(others).map(Leads::slowly).toArray(Leads[]::new);
+    return new Known(own.slowly(), warm, resolved, sales, swing);
   }
 
   /** The leads of all members together. */
@@ -48,10 +78,8 @@ record Known(Leads own, Leads[] others, Resolved resolved, Sales sales, Swing.Se
 
   /** As if the time so far had been so many times as long, at the same rates. */
   Known stretched(double factor) {
-    Leads[] longer = new Leads[others.length];
-    for (int i = 0; i < longer.length; i++) {
-      longer[i] = others[i].stretched(factor);
-    }
+    Leads[] longer =
+        Arrays.stream(others).map(leads -> leads.stretched(factor)).toArray(Leads[]::new);
     return new Known(
         own.stretched(factor),
         longer,

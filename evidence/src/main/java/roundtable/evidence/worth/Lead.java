@@ -45,10 +45,6 @@ public record Lead(int month, int resolved, boolean won, double margin) {
     return !Double.isNaN(margin);
   }
 
-  boolean cameBefore(int look) {
-    return month < look;
-  }
-
   boolean resolvedBefore(int look) {
     return resolved < look;
   }

@@ -12,8 +12,7 @@ final class Pool {
   private final List<Counts> others;
   private final double meetings;
   private final int last;
-  private final double[] leads;
-  private final double[] attended;
+  private final Tally[] tallies;
 
   /**
    * @param meetings a month of the present programme
@@ -23,10 +22,10 @@ final class Pool {
     this.others = pooled(others) ? others : List.of();
     this.meetings = meetings;
     this.last = last;
-    this.leads = new double[this.others.size()];
-    this.attended = new double[this.others.size()];
-    for (int other = 0; other < leads.length; other++) {
-      for (int month = 0; month < first(other); month++) {
+    this.tallies = new Tally[this.others.size()];
+    for (int other = 0; other < tallies.length; other++) {
+      tallies[other] = new Tally(meetings);
+      for (int month = 0; month < before(other); month++) {
         count(other, month);
       }
     }
@@ -36,35 +35,37 @@ final class Pool {
     return others.size() + 1 >= FEWEST;
   }
 
-  /** How many of another's months lie before the member joined. */
-  private int first(int other) {
-    return Math.max(0, others.get(other).months() - last);
+  /**
+   * How many of another's months lie before the member joined; less than none if it joined later.
+   */
+  private int before(int other) {
+    return others.get(other).months() - last;
   }
 
   private void count(int other, int month) {
-    leads[other] += others.get(other).leads(month);
-    attended[other] += others.get(other).attended(month);
+    Counts counts = others.get(other);
+    tallies[other].add(counts.leads(month), counts.attended(month), counts.since(month));
   }
 
   /** Another of the member's months has passed; gives all others' leads and time in it. */
   Known.Leads next(int month) {
-    double monthLeads = 0;
-    double monthAttended = 0;
-    for (int other = 0; other < leads.length; other++) {
-      int theirs = others.get(other).months() - last + month;
+    double leads = 0;
+    double attended = 0;
+    for (int other = 0; other < tallies.length; other++) {
+      int theirs = before(other) + month;
       if (theirs >= 0) {
         count(other, theirs);
-        monthLeads += others.get(other).leads(theirs);
-        monthAttended += others.get(other).attended(theirs);
+        leads += others.get(other).leads(theirs);
+        attended += others.get(other).attended(theirs);
       }
     }
-    return new Known.Leads(monthLeads, monthAttended / meetings);
+    return new Known.Leads(leads, attended / meetings);
   }
 
   Known.Leads[] soFar() {
-    Known.Leads[] soFar = new Known.Leads[leads.length];
+    Known.Leads[] soFar = new Known.Leads[tallies.length];
     for (int other = 0; other < soFar.length; other++) {
-      soFar[other] = new Known.Leads(leads[other], attended[other] / meetings);
+      soFar[other] = tallies[other].soFar();
     }
     return soFar;
   }

@@ -6,36 +6,29 @@ package roundtable.evidence.worth;
  */
 final class Posterior {
   private final Known known;
-  private final Present present;
-  private final GroupRate group;
+  private final double breakEven;
+  private final Rates rates;
 
   Posterior(Known known, Present present) {
     this.known = known;
-    this.present = present;
-    this.group = GroupRate.given(known, present.breakEven());
+    this.breakEven = present.breakEven();
+    this.rates = Rates.given(known, breakEven);
   }
 
   /** Money a month from leads. */
   Belief returns(double books) {
-    Bins rate = MemberRate.given(known.own(), group, present.breakEven());
-    Bins closed = rate.plus(Closing.given(known.resolved()));
-    Belief.Normals value = SaleValue.given(known.sales(), books);
-    return allMonths(closed.movedBy(Math.log(present.breakEven())), value);
+    Bins closed = rates.own().trimmed().plus(Closing.given(known.resolved()));
+    return allMonths(closed, SaleValue.given(known.sales(), books));
   }
 
   /** Leads a month of this member. */
   Belief ownLeads() {
-    return leads(MemberRate.given(known.own(), group, present.breakEven()));
+    return allMonths(rates.own().trimmed(), Belief.Normals.of(0, 0));
   }
 
   /** Leads a month of the group's mean member. */
   Belief groupLeads() {
-    return leads(group.bins());
-  }
-
-  private Belief leads(Bins rate) {
-    Bins leads = rate.movedBy(Math.log(present.breakEven()));
-    return allMonths(leads, Belief.Normals.of(0, 0));
+    return allMonths(rates.group().trimmed(), Belief.Normals.of(0, 0));
   }
 
   /**
@@ -45,8 +38,9 @@ final class Posterior {
   private Belief allMonths(Bins seen, Belief.Normals noise) {
     double swing = known.swing().variance();
     double belief = Grid.SPREAD * Grid.SPREAD;
-    double surprise = group.bins().mean() - (Grid.CENTRE - swing / 2);
+    double surprise = rates.group().mean() - (Grid.CENTRE - swing / 2);
     double luck = -swing / 2 + swing / (belief + swing) * surprise;
-    return new Belief(seen, noise.plus(-luck, swing * belief / (belief + swing)));
+    Bins leads = seen.movedBy(Math.log(breakEven));
+    return new Belief(leads, noise.plus(-luck, swing * belief / (belief + swing)));
   }
 }

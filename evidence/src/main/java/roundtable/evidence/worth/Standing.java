@@ -6,8 +6,8 @@ import roundtable.evidence.Given;
 /**
  * What is known of a membership beside its figures.
  *
- * @param newcomer in the first year of a first group: trust takes 90 to 200 hours of contact, so
- *     "leave" waits for month 12
+ * @param newcomer whose months begin with the first year of a first group: trust takes 90 to 200
+ *     hours of contact, so leads may come slowly at first, and "leave" waits for month 12
  * @param presentSince the month in which the present cadence began, 0 for always; costs and
  *     meetings a month are read from there on
  * @param duesPaidFor months for which dues are paid and will not come back
