@@ -63,6 +63,8 @@ public record Returns(long followed, long returned) {
    * The probability of so many returned or more if directions were coins; 1 with none to look at.
    */
   public double p() {
-    return returned == 0 ? 1 : RegularizedBeta.value(.5, returned, followed - returned + 1.0);
+    return returned == 0
+        ? 1
+        : RegularizedBeta.value(.5, (double) returned, followed - returned + 1.0);
   }
 }
