@@ -25,7 +25,7 @@ public final class Published {
       return Optional.empty();
     }
     long[] shown = Arrays.stream(counts).map(count -> count < threshold ? HIDDEN : count).toArray();
-    while (isOneHidden(shown) || hiddenSum(counts, shown) < threshold) {
+    while (hiddenSum(counts, shown) < threshold) {
       int next = smallest(shown);
       if (next < 0 || Arrays.stream(shown).noneMatch(count -> count == HIDDEN)) {
         break;
@@ -38,10 +38,6 @@ public final class Published {
   /** Rounded to twentieths: one person's coming or going cannot be read off the index. */
   public static double index(double value) {
     return Math.round(value * 20) / 20.0;
-  }
-
-  private static boolean isOneHidden(long[] shown) {
-    return Arrays.stream(shown).filter(count -> count == HIDDEN).count() == 1;
   }
 
   private static long hiddenSum(long[] counts, long[] shown) {

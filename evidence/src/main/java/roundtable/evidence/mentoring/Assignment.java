@@ -49,9 +49,8 @@ public record Assignment(List<Integer> places, double cost) {
     double cost = 0;
     for (int row = 0; row < costs.length; row++) {
       int place = seats[row] < places.length ? places[seats[row]] : NONE;
-      boolean allowed = place != NONE && costs[row][place] < FORBIDDEN;
-      chosen.add(allowed ? place : NONE);
-      cost += allowed ? costs[row][place] : 0;
+      chosen.add(place);
+      cost += place == NONE ? 0 : costs[row][place];
     }
     return new Assignment(chosen, cost);
   }

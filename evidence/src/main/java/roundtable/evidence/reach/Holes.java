@@ -27,7 +27,7 @@ final class Holes {
     for (int j : neighbours[i]) {
       double invested = part(i, j);
       for (int q : neighbours[i]) {
-        invested += q == j ? 0 : part(i, q) * part(q, j);
+        invested += part(i, q) * part(q, j);
       }
       sum += invested * invested;
     }

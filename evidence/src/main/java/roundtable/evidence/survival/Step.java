@@ -20,9 +20,6 @@ public record Step(double months, int atRisk, int left, double kept, double se) 
    */
   public Interval band(double level) {
     double reach = Normal.reach(level);
-    if (kept == 1 || kept == 0) {
-      return Interval.UNKNOWN;
-    }
     double log = Math.log(kept);
     double wide = Math.exp(reach * se / (kept * -log));
     return new Interval(Math.exp(log * wide), Math.exp(log / wide));

@@ -105,6 +105,16 @@ class ExchangeTest {
     assertThat(QualityGap.of(List.of(both)).orElseThrow().difference()).isZero();
   }
 
+  @Test
+  void a_stratum_counts_by_how_much_it_compares() {
+    // Jeffreys: 30.5 / 41 - 10.5 / 41 and 1.5 / 11 - 5.5 / 11, weights 20 and 5
+    Stratum large = new Stratum(new Closed(30, 40), new Closed(10, 40));
+    Stratum small = new Stratum(new Closed(1, 10), new Closed(5, 10));
+
+    assertThat(QualityGap.of(List.of(large, small)).orElseThrow().difference())
+        .isEqualTo((20 * 20 / 41.0 - 5 * 4 / 11.0) / 25, within(1e-12));
+  }
+
   /** Simpson's paradox: one receiver closes everything and gets the prompted ones. */
   @Test
   void like_is_compared_with_like() {

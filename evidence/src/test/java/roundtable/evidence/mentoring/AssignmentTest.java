@@ -108,6 +108,8 @@ class AssignmentTest {
 
     assertThat(whole.places()).containsExactly(1, 0);
     assertThat(BlockingPairs.in(whole, costs)).containsExactly(new BlockingPairs.Pair(0, 0));
+    double[][] content = {{1, 2}, {9, 3}};
+    assertThat(BlockingPairs.in(Assignment.cheapest(content), content)).isEmpty();
     assertThat(BlockingPairs.in(Assignment.cheapest(new double[][] {{1}}), new double[][] {{1}}))
         .isEmpty();
   }

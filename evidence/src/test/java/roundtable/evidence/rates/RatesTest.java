@@ -68,6 +68,36 @@ class RatesTest {
   }
 
   @Test
+  void a_belief_has_a_middle_and_a_spread() {
+    GammaRate rate = new GammaRate(16, 2);
+
+    assertThat(rate.mean()).isEqualTo(8);
+    assertThat(rate.sd()).isEqualTo(2);
+    assertThat(rate.forecast(3).mean()).isEqualTo(24);
+    assertThat(CloseRate.USUAL.mean()).isEqualTo(.34, within(1e-14));
+    assertThat(CloseRate.USUAL.quantile(.1)).isEqualTo(.16, within(.01));
+    assertThat(CloseRate.USUAL.below(.54)).isEqualTo(.9, within(.01));
+    assertThat(Wilson.interval(24, 24, .9))
+        .isEqualTo(new Interval(Wilson.interval(24, 24, .9).lower(), 1));
+    assertThat(Wilson.interval(24, 24, .9).lower()).isEqualTo(1 - 0.1013101814889, within(1e-12));
+  }
+
+  @Test
+  void a_dozen_leads_each_month_or_all_in_may() {
+    Regularity steady = Regularity.of(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1).orElseThrow();
+    Regularity may = Regularity.of(0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0).orElseThrow();
+
+    assertThat(steady).isEqualTo(new Regularity(12, 12, 0, 0));
+    assertThat(may.withLead()).isEqualTo(1);
+    assertThat(may.longestGap()).isEqualTo(7);
+    assertThat(may.dispersion()).isEqualTo(12, within(1e-12));
+    assertThat(may.share(.9).contains(1 / 12.0)).isTrue();
+    assertThat(Regularity.of()).isEmpty();
+    assertThat(Regularity.of(3).orElseThrow().dispersion()).isNaN();
+    assertThat(Regularity.of(0, 0).orElseThrow().dispersion()).isNaN();
+  }
+
+  @Test
   void without_data_a_belief_stays_what_it_was() {
     assertThat(new GammaRate(2, 4).after(0, 0)).isEqualTo(new GammaRate(2, 4));
     assertThat(CloseRate.USUAL.after(0, 0)).isEqualTo(CloseRate.USUAL);

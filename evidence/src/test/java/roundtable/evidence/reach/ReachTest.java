@@ -74,13 +74,17 @@ class ReachTest {
 
   @Test
   void ties_told_twice_and_from_either_end_add_up() {
-    Network<String> once = Network.of(List.of(new Tie<>("a", "b", 3), tie("b", "c")), List.of());
+    Network<String> once =
+        Network.of(List.of(new Tie<>("a", "b", 3), tie("b", "c"), tie("a", "c")), List.of());
     Network<String> twice =
         Network.of(
-            List.of(new Tie<>("a", "b", 1), tie("c", "b"), new Tie<>("b", "a", 2)), List.of());
+            List.of(new Tie<>("a", "b", 1), tie("c", "b"), new Tie<>("b", "a", 2), tie("c", "a")),
+            List.of());
 
     assertThat(twice.degree("b")).isEqualTo(2);
-    assertThat(twice.weightedConstraint("b")).isEqualTo(once.weightedConstraint("b"), CLOSE);
+    for (String node : List.of("a", "b", "c")) {
+      assertThat(twice.weightedConstraint(node)).isEqualTo(once.weightedConstraint(node), CLOSE);
+    }
   }
 
   /** Each pair of strangers who reach each other puts 1 less than its steps between others. */

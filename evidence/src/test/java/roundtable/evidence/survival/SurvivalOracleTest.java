@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import roundtable.evidence.Interval;
 import roundtable.evidence.LogRatio;
 import roundtable.evidence.Sheet;
 
@@ -100,7 +101,8 @@ class SurvivalOracleTest {
     assertThat(KaplanMeier.of(stays).steps()).extracting(Step::kept).containsExactly(1.0, 1.0, 1.0);
     assertThat(KeptMonths.of(stays, 6)).isEqualTo(new KeptMonths(6, 0, 6));
     assertThat(KaplanMeier.of(stays).median()).isInfinite();
-    assertThat(KaplanMeier.of(stays).medianInterval(.95).known()).isFalse();
+    assertThat(KaplanMeier.of(stays).medianInterval(.95)).isEqualTo(Interval.UNKNOWN);
+    assertThat(KaplanMeier.of(stays).steps().getFirst().band(.9)).isEqualTo(Interval.UNKNOWN);
   }
 
   @Test
@@ -108,6 +110,7 @@ class SurvivalOracleTest {
     List<Stay> stays = List.of(Stay.left(3));
 
     assertThat(KaplanMeier.of(stays).keptAt(3)).isZero();
+    assertThat(KaplanMeier.of(stays).steps().getFirst().band(.9)).isEqualTo(Interval.UNKNOWN);
     assertThat(KeptMonths.of(stays, 6)).isEqualTo(new KeptMonths(3, 0, 6));
     assertThat(KaplanMeier.of(stays).median()).isEqualTo(3);
   }

@@ -123,6 +123,35 @@ class SurvivalTest {
     assertThat(Retention.between(some.subList(0, 4), many).orElseThrow().p()).isEmpty();
   }
 
+  /** All 70 ways to split eight clients, gone through one by one. */
+  @Test
+  void shuffles_are_ranked_by_their_own_standard_errors() {
+    List<Stay> here = List.of(Stay.left(1), Stay.left(9), Stay.still(4), Stay.left(12));
+    List<Stay> there = List.of(Stay.left(2), Stay.left(3), Stay.left(2.5), Stay.still(8));
+    List<Stay> all = new ArrayList<>(here);
+    all.addAll(there);
+    double seen = Math.abs(errors(here, there));
+    int ways = 0;
+    int far = 0;
+    for (int split = 0; split < 1 << 8; split++) {
+      List<Stay> one = new ArrayList<>();
+      List<Stay> other = new ArrayList<>();
+      for (int i = 0; i < 8; i++) {
+        ((split >> i & 1) == 0 ? one : other).add(all.get(i));
+      }
+      if (one.size() == 4) {
+        ways++;
+        far += Math.abs(errors(one, other)) >= seen - 1e-9 ? 1 : 0;
+      }
+    }
+    assertThat(Shuffled.of(List.of(here, there), 10, 20_000, 1).p())
+        .isEqualTo(far / (double) ways, within(.012));
+  }
+
+  private static double errors(List<Stay> here, List<Stay> there) {
+    return KeptMonths.of(here, 10).minus(KeptMonths.of(there, 10)).errors();
+  }
+
   @Test
   void nobody_is_compared_beyond_what_was_watched() {
     List<Stay> young = List.of(Stay.still(6), Stay.left(3));

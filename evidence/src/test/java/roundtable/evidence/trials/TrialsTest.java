@@ -104,6 +104,7 @@ class TrialsTest {
     PooledEffect apart =
         PooledEffect.of(List.of(new Effect(-2, .01), new Effect(2, .01))).orElseThrow();
     assertThat(apart.betweenGroups()).isEqualTo(7.99, within(1e-9));
+    assertThat(apart.beyondChance()).isEqualTo(1 - 1 / 800.0, within(1e-12));
     assertThat(apart.sameEverywhere()).isLessThan(1e-9);
     assertThat(apart.shrunk(new Effect(2, .01))).isBetween(1.9, 2.0);
     assertThat(PooledEffect.of(List.of(new Effect(1, .5))).orElseThrow().sameEverywhere()).isOne();
