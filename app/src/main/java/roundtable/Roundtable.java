@@ -46,6 +46,7 @@ import roundtable.introduction.IntroductionDesk;
 import roundtable.introduction.IntroductionMails;
 import roundtable.introduction.IntroductionPages;
 import roundtable.introduction.LeavingThanksPages;
+import roundtable.introduction.LeftOpen;
 import roundtable.introduction.Letters;
 import roundtable.introduction.OwnHands;
 import roundtable.introduction.RoundMails;
@@ -179,7 +180,7 @@ public final class Roundtable implements AutoCloseable {
     ClientImporting importing = new ClientImporting(database, clock, lists, uploads);
     importing.afterRestart();
 
-    Leaving leaving = new Leaving(List.of(listRemoval, Answering::forget), outbox);
+    Leaving leaving = new Leaving(List.of(listRemoval, Answering::forget, new LeftOpen()), outbox);
 
     MeetingViews views = new MeetingViews(database, html, site.link(""));
     MeetingBroadcast broadcast = new MeetingBroadcast(views, live);

@@ -10,9 +10,16 @@ import roundtable.introduction.Step.Kind;
 /**
  * Everyone who raised a hand for one, and over what.
  *
+ * @param ending how many introductions wait for one of the two
  * @param tap the key of the next tap
  */
-public record LeavingThanks(List<Helper> helpers, String group, String tap) {
+public record LeavingThanks(List<Helper> helpers, long ending, String group, String tap) {
+  public String endingWords() {
+    return ending == 1
+        ? "1 introduction is still open. It ends when you leave, and the other one is told."
+        : ending + " introductions are still open. They end when you leave, and the others are told.";
+  }
+
   /** Somebody who helped. */
   public record Helper(String name, List<Mine> hands) {
     public String companies() {
@@ -38,6 +45,9 @@ public record LeavingThanks(List<Helper> helpers, String group, String tap) {
         byHelper.entrySet().stream()
             .map(one -> new Helper(one.getKey(), List.copyOf(one.getValue())))
             .toList(),
+        all.stream()
+            .filter(mine -> mine.hand().introduces() && mine.introduction().open())
+            .count(),
         group,
         tap);
   }

@@ -2,6 +2,7 @@ package roundtable.introduction;
 
 import java.time.ZoneId;
 import roundtable.introduction.Step.Kind;
+import roundtable.introduction.Step.What;
 
 /** The sentence at the head of one introduction: how it stands and whose step it is. */
 final class Lede {
@@ -42,13 +43,16 @@ final class Lede {
   }
 
   private static String ended(Introduction it, Mine mine) {
-    return it.latest(Kind.DECLINED).map(step -> saidNo(step, mine) + " said no.").orElse("");
+    return it.latest(Kind.DECLINED).map(step -> ended(step, mine) + ".").orElse("");
   }
 
-  static String saidNo(Step declined, Mine mine) {
-    if (declined.what().detail().equals("THEY")) {
-      return mine.hand().company();
-    }
-    return declined.by() == mine.side() ? "You" : mine.other().firstName();
+  /** Who said no, or who is no longer there to go on with it. */
+  static String ended(Step declined, Mine mine) {
+    boolean me = declined.by() == mine.side();
+    return switch (declined.what().detail()) {
+      case "THEY" -> mine.hand().company() + " said no";
+      case What.LEFT -> me ? "You have left" : mine.other().firstName() + " has left the group";
+      default -> (me ? "You" : mine.other().firstName()) + " said no";
+    };
   }
 }

@@ -1,9 +1,12 @@
 package roundtable.introduction;
 
 import java.time.ZoneId;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import roundtable.introduction.Introduction.Stage;
 import roundtable.introduction.Step.Kind;
+import roundtable.meeting.Hand;
 
 /**
  * One introduction in a list, with its one next step.
@@ -41,14 +44,27 @@ public record Line(Mine mine, String small, String step, String waiting) {
               : mine.other().firstName() + " sent you words to pass on";
       case AGREED -> "they agreed on " + day(it, Kind.THEY_AGREED, zone);
       case MADE, ENDED -> told(mine, zone);
-      case DECLINED -> "it ended on " + day(it, Kind.DECLINED, zone);
+      case DECLINED -> ended(mine, zone);
     };
   }
 
+  private static String ended(Mine mine, ZoneId zone) {
+    return mine.introduction()
+        .latest(Kind.DECLINED)
+        .map(step -> Lede.ended(step, mine) + " on " + Words.day(step.at(), zone))
+        .orElse("");
+  }
+
   private static String offered(Mine mine) {
-    return mine.side() == Side.ASKER
-        ? Words.tie(mine.hand().said().tie())
-        : mine.other().firstName() + " sends you two lines to pass on";
+    Hand.When when = mine.hand().said().when();
+    String promised = when == null ? "" : "promised for " + when.words();
+    String how =
+        mine.side() == Side.ASKER
+            ? Words.tie(mine.hand().said().tie())
+            : mine.other().firstName() + " sends you two lines to pass on";
+    return Stream.of(how, promised)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   private static String told(Mine mine, ZoneId zone) {

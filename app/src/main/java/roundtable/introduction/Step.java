@@ -32,6 +32,9 @@ public record Step(int number, What what, Side by, Instant at, boolean told) {
    * @param words what was written along with it, or empty
    */
   public record What(Kind kind, String detail, String words) {
+    /** The detail of an end that nobody chose: one of the two has left the group. */
+    static final String LEFT = "LEFT";
+
     static What of(Kind kind) {
       return new What(kind, "", "");
     }

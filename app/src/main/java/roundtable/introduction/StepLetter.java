@@ -47,7 +47,7 @@ final class StepLetter {
       case BLURB_SENT -> "Words of " + who + " for you to pass on to " + company;
       case THEY_AGREED -> company + " agreed to hear from you";
       case MADE -> who + " put you in touch with " + company;
-      case DECLINED -> Lede.saidNo(step, mine) + " said no to the introduction to " + company;
+      case DECLINED -> Lede.ended(step, mine) + ". The introduction to " + company + " ends here";
       case OUTCOME_TOLD ->
           company + ": " + who + " says " + Outcome.valueOf(step.what().detail()).words();
       case THANKED -> who + " says thanks for your hand for " + company;

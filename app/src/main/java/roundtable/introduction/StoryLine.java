@@ -44,7 +44,7 @@ public record StoryLine(Instant at, String day, String sentence, String words) {
       case BLURB_SENT -> who + " wrote the words to pass on.";
       case THEY_AGREED -> mine.hand().company() + " agreed on " + date(step.what().detail()) + ".";
       case MADE -> who + " put the two in touch.";
-      case DECLINED -> Lede.saidNo(step, mine) + " said no.";
+      case DECLINED -> Lede.ended(step, mine) + ".";
       case OUTCOME_TOLD -> who + " said: " + Outcome.valueOf(step.what().detail()).words() + ".";
       case THANKED -> who + " said thanks.";
     };

@@ -4,7 +4,9 @@ import static roundtable.database.tables.Meeting.MEETING;
 import static roundtable.database.tables.MeetingEvent.MEETING_EVENT;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -158,6 +160,16 @@ public final class Meetings {
         .where(MEETING.STARTS_AT.lt(before))
         .and(notClosed())
         .fetch(Meetings::meeting);
+  }
+
+  /** Which of them somebody, or the clock, has closed. */
+  public static Set<Long> closed(DSLContext context, Collection<Meeting> meetings) {
+    return context
+        .select(MEETING_EVENT.MEETING_ID)
+        .from(MEETING_EVENT)
+        .where(MEETING_EVENT.MEETING_ID.in(meetings.stream().map(Meeting::id).toList()))
+        .and(MEETING_EVENT.KIND.eq("MeetingClosed"))
+        .fetchSet(MEETING_EVENT.MEETING_ID);
   }
 
   private static Condition notClosed() {

@@ -15,8 +15,8 @@ public record OverlapScreen(
     String address, String client, Sentence what, String why, List<Choice> choices) {
   private static final int LONGEST = 80;
   private static final Sentence NOTHING =
-      new Sentence("Not on your list. Do you know them?", "", "");
-  private static final String NOBODY_IS_TOLD = "Yes puts them on your list. Nobody is told.";
+      new Sentence("Not on your list. Should they be?", "", "");
+  private static final String NOBODY_IS_TOLD = "Nobody is told. To tell the room, tap below.";
 
   /** A sentence with the name of a row in the middle. */
   public record Sentence(String before, String name, String after) {}
@@ -51,13 +51,14 @@ public record OverlapScreen(
         choices(row.answered()));
   }
 
+  /** The question stands first: what is long is cut at its end. */
   private static String why(Asked asked, Finding.Row row, boolean told) {
     String kind =
         OverlapKind.of(asked.mention().named().kind(), row.client().kind())
             .words(cut(asked.speaker()));
     String evidence = cut(row.evidence());
     String why = evidence.isEmpty() ? kind : kind + " · " + evidence;
-    return capital(why) + (told && row.answered() == null ? ". Is that them?" : "");
+    return (told && row.answered() == null ? "Is that them? " : "") + capital(why);
   }
 
   private static List<Choice> choices(@org.jspecify.annotations.Nullable Answer answered) {

@@ -27,7 +27,7 @@ class OverlapOnThePhoneTest {
         assertThat(likely.page().locator(".mine-what"))
             .hasText("Is this the same as Harbor Bakery Holding Group?");
         assertThat(nothing.page().locator(".mine-what"))
-            .hasText("Not on your list. Do you know them?");
+            .hasText("Not on your list. Should they be?");
         org.assertj.core.api.Assertions.assertThat(height(sure))
             .isEqualTo(height(likely))
             .isEqualTo(height(nothing));

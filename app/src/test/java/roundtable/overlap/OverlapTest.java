@@ -23,7 +23,7 @@ class OverlapTest {
 
       assertThat(bruno.sees(named(evening, "Harbor Bakery", Mention.Kind.CLIENT)))
           .startsWith(
-              "Only you see this On your list: Harbor Bakery You both work for them · the same name")
+              "Only you see this On your list: Harbor Bakery Is that them? You both work for them · the same name")
           .endsWith("Yes No Not sure");
       assertThat(bruno.sees(named(evening, "Harbor Bakery GmbH", Mention.Kind.PROSPECT)))
           .contains("Your client, wanted by Ada");
@@ -40,7 +40,7 @@ class OverlapTest {
       Evening evening = new Evening(house, 3).begun();
       Listener bruno = Listener.at(evening, 2);
       int mention = named(evening, "Harbor Bakery", Mention.Kind.CLIENT);
-      assertThat(bruno.sees(mention)).contains("Not on your list. Do you know them?");
+      assertThat(bruno.sees(mention)).contains("Not on your list. Should they be?");
 
       bruno.answers(mention, "SAME");
       assertThat(bruno.sees(mention)).contains("On your list: Harbor Bakery");
@@ -70,7 +70,7 @@ class OverlapTest {
       int second = named(evening, "NORTHWAY", Mention.Kind.PROSPECT);
       assertThat(bruno.sees(second))
           .contains(
-              "On your list: Northway Logistics Group Your client, wanted by Carla · you said that this is the same");
+              "On your list: Northway Logistics Group Is that them? Your client, wanted by Carla · you said that this is the same");
 
       bruno.answers(first, "NOTHING");
       assertThat(bruno.sees(second)).contains("Is this the same as Northway Logistics Group ?");

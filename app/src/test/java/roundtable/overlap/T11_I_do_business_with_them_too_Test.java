@@ -34,7 +34,7 @@ class T11_I_do_business_with_them_too_Test {
 
         assertThat(bruno.page().locator(".mine-what")).hasText("On your list: Harbor Bakery");
         assertThat(carla.page().locator(".mine-what"))
-            .hasText("Not on your list. Do you know them?");
+            .hasText("Not on your list. Should they be?");
         assertThat(table.page().locator(".card-name")).hasText("Harbor Bakery");
         assertThat(table.page().locator(".now .chord")).hasCount(0);
 

@@ -11,13 +11,31 @@ import roundtable.notices.Mail;
 import roundtable.notices.Outbox;
 import roundtable.web.SiteAddress;
 
-/** Tells the members when a meeting is called off or moved, so that nobody comes for nothing. */
+/** Tells the members when a meeting is planned, moved or called off: nobody comes for nothing. */
 record ChangeMails(Outbox outbox, SiteAddress site) {
   /** What somebody must know before they set out. */
   private record Letter(String subject, String body, Instant uselessAt) {
     Mail to(String email) {
       return new Mail(email, subject, body, uselessAt);
     }
+  }
+
+  void planned(DSLContext tx, Open open) {
+    Group group = Groups.group(tx, open.me());
+    When when = When.of(open.meeting(), group);
+    String body =
+        """
+        %s meets on %s, %s.
+
+        When you speak, and your sheet:
+        %s
+        """
+            .formatted(
+                group.name(),
+                when.day(),
+                when.times(),
+                site.link("/meetings/" + open.meeting().id()));
+    send(tx, open, new Letter(title(group, when), body, when.start().toInstant()));
   }
 
   void cancelled(DSLContext tx, Open open) {

@@ -10,7 +10,10 @@ import roundtable.web.Place;
 
 /** Every meeting of a group, those to come and those that were. */
 public record MeetingList(
-    Group group, Membership me, List<Meeting> meetings, Set<Long> cancelled, Instant now) {
+    Group group, Membership me, List<Meeting> meetings, Ended ended, Instant now) {
+  /** Which were called off, and which are closed. */
+  public record Ended(Set<Long> cancelled, Set<Long> closed) {}
+
   /** A meeting's line. */
   public record Row(Meeting meeting, When when, boolean cancelled) {}
 
@@ -28,8 +31,13 @@ public record MeetingList(
 
   private List<Row> rows(boolean over) {
     return meetings.stream()
-        .map(one -> new Row(one, When.of(one, group), cancelled.contains(one.id())))
-        .filter(row -> row.when().isOver(now) == over)
+        .map(one -> new Row(one, When.of(one, group), ended.cancelled().contains(one.id())))
+        .filter(row -> over(row) == over)
         .toList();
+  }
+
+  /** A meeting is over when it has been closed, however early. */
+  private boolean over(Row row) {
+    return row.when().isOver(now) || ended.closed().contains(row.meeting().id());
   }
 }

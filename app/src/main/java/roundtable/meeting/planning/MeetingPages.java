@@ -52,7 +52,8 @@ final class MeetingPages implements Pages {
                   Groups.group(tx, me),
                   me,
                   meetings,
-                  Plans.cancelled(tx, meetings),
+                  new MeetingList.Ended(
+                      Plans.cancelled(tx, meetings), Meetings.closed(tx, meetings)),
                   planning.now());
             });
     html.page(context, "meeting/planning/meetings.jte", list);

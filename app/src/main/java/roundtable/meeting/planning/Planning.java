@@ -64,6 +64,7 @@ final class Planning {
             tx -> {
               Meeting planned = Meetings.plan(tx, officer, agreed.meeting(0, ""), now());
               keep(tx, by, planned, agreed);
+              mails.planned(tx, new Open(planned, officer));
               return planned;
             });
     draw(new Open(meeting, officer), agreed.offer().tables(), agreed.offer().speakers());

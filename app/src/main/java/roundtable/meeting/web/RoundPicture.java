@@ -162,14 +162,18 @@ public record RoundPicture(
       return List.copyOf(chords);
     }
 
+    /** Only the hands over the card in the middle: of any other company nobody has said so. */
     private boolean isNow(Mention mention) {
-      return turn != null && mention.turn() == turn.number();
+      return turn != null && mention.equals(live.round().cards().latestOf(turn.number()));
     }
 
     private void draw(Hand hand, Mention mention, Set<String> drawn, List<Chord> chords) {
       int from = position(hand.seat());
       int to = position(mention.seat());
-      String id = "chord-" + mention.turn() + "-" + hand.seat();
+      String id =
+          isNow(mention)
+              ? "chord-" + mention.number() + "-" + hand.seat()
+              : "web-" + mention.turn() + "-" + hand.seat();
       if (from >= 0 && to >= 0 && from != to && drawn.add(id)) {
         String path = isNow(mention) ? circle.throughCard(from, to) : circle.web(from, to);
         chords.add(new Chord(id, path));

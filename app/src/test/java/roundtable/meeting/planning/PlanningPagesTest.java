@@ -142,7 +142,9 @@ class PlanningPagesTest {
     String change = "/meetings/" + planned.id() + "/plan";
 
     evening.caller(1).post(change, fields("ROTATION", "2031-03-04", "07:30"));
-    assertThat(Mails.to(house, "bruno@example.org")).isEmpty();
+    assertThat(Mails.to(house, "bruno@example.org")).hasSize(1);
+    assertThat(Mails.newest(house, "bruno@example.org"))
+        .contains("Tuesday Table meets on Tuesday, 4 March, 7:30 to 9:00.");
     evening.caller(1).post(change, fields("ROTATION", "2031-03-05", "18:00"));
 
     assertThat(Mails.newest(house, "bruno@example.org"))
@@ -191,7 +193,7 @@ class PlanningPagesTest {
     evening.now();
 
     assertThat(statements(ada, group() + "/meetings/new")).isEqualTo(5);
-    assertThat(statements(ada, group() + "/meetings")).isEqualTo(5);
+    assertThat(statements(ada, group() + "/meetings")).isEqualTo(6);
     assertThat(statements(ada, group() + "/next-meeting")).isEqualTo(4);
     assertThat(statements(ada, meeting)).isEqualTo(5);
     assertThat(statements(ada, meeting + "/order")).isEqualTo(5);
