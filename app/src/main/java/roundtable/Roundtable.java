@@ -35,6 +35,7 @@ import roundtable.group.Inviting;
 import roundtable.group.JoiningPages;
 import roundtable.group.Leaving;
 import roundtable.group.LeavingPages;
+import roundtable.group.Letters;
 import roundtable.group.MemberPages;
 import roundtable.group.OfficePages;
 import roundtable.group.OwnMemberships;
@@ -47,7 +48,6 @@ import roundtable.introduction.IntroductionMails;
 import roundtable.introduction.IntroductionPages;
 import roundtable.introduction.LeavingThanksPages;
 import roundtable.introduction.LeftOpen;
-import roundtable.introduction.Letters;
 import roundtable.introduction.OwnHands;
 import roundtable.introduction.RoundMails;
 import roundtable.introduction.SeatFollowUpPages;
@@ -86,6 +86,9 @@ import roundtable.preparation.PreparedSheets;
 import roundtable.preparation.ReminderPages;
 import roundtable.preparation.Reminders;
 import roundtable.preparation.Reminding;
+import roundtable.referral.AfterIntroduction;
+import roundtable.referral.ReferralMails;
+import roundtable.referral.ReferralPages;
 import roundtable.takeout.TakeOutPages;
 import roundtable.web.Assets;
 import roundtable.web.Cookies;
@@ -108,11 +111,14 @@ public final class Roundtable implements AutoCloseable {
               new Menu.Entry("meetings", "Meetings", "/meetings"),
               new Menu.Entry("clients", "My list", "/clients"),
               new Menu.Entry("introductions", "Follow up", "/introductions"),
+              new Menu.Entry("referrals", "Referrals", "/referrals"),
               new Menu.Entry("members", "Members", "/members")));
 
   /** What other features show on a group's home. */
   private static final List<HomeSlot> HOME =
-      List.of(new HomeSlot("/next-meeting", "Next meeting", true));
+      List.of(
+          new HomeSlot("/next-meeting", "Next meeting", true),
+          new HomeSlot("/referrals/waiting", "Your referrals", false));
 
   /** What is to be settled before somebody leaves. */
   private static final List<HomeSlot> LEAVING =
@@ -141,6 +147,7 @@ public final class Roundtable implements AutoCloseable {
   private final ForgottenMeetings forgotten;
   private final Postman postman;
   private final IntroductionMails introductionMails;
+  private final ReferralMails referralMails;
   private final Reminding reminding;
   private final WebServer server;
   private final Watchers lists;
@@ -191,7 +198,9 @@ public final class Roundtable implements AutoCloseable {
     Letters letters = new Letters(outbox, site);
     AfterTheRound afterTheRound = new AfterTheRound(new RoundMails(letters));
     introductionMails = new IntroductionMails(database, letters, clock).start();
-    IntroductionDesk introductions = new IntroductionDesk(database, html, clock);
+    referralMails = new ReferralMails(database, letters, clock).start();
+    IntroductionDesk introductions =
+        new IntroductionDesk(database, html, clock, new AfterIntroduction());
     running =
         new RunningMeetings(
             database,
@@ -249,7 +258,8 @@ public final class Roundtable implements AutoCloseable {
             new UsesPages(database, answering, html, clock),
             new IntroductionPages(database, running, introductions),
             new LeavingThanksPages(database, introductions, html),
-            new SeatFollowUpPages(database, seats, running, introductions));
+            new SeatFollowUpPages(database, seats, running, introductions),
+            new ReferralPages(database, clock, html));
     server =
         new WebServer(new WebServer.Address("0.0.0.0", settings.port()), html, gate, pages).start();
   }
@@ -282,6 +292,7 @@ public final class Roundtable implements AutoCloseable {
     live.closeAll();
     server.close();
     introductionMails.close();
+    referralMails.close();
     reminding.close();
     postman.close();
     database.close();

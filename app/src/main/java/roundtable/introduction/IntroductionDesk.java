@@ -22,11 +22,12 @@ public final class IntroductionDesk {
   private final InstantSource clock;
   private final Progress progress;
 
-  public IntroductionDesk(Database database, Html html, InstantSource clock) {
+  public IntroductionDesk(
+      Database database, Html html, InstantSource clock, IntroductionWatcher watcher) {
     this.database = database;
     this.html = html;
     this.clock = clock;
-    this.progress = new Progress(database, clock);
+    this.progress = new Progress(database, clock, watcher);
   }
 
   void followUp(Context context, Viewing viewing, FollowUpScreen.Round round) {

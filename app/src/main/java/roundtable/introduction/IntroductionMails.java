@@ -12,6 +12,8 @@ import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import roundtable.database.Database;
+import roundtable.group.Letter;
+import roundtable.group.Letters;
 
 /**
  * Tells the other one of a step once it can no longer be taken back, and reminds of what has waited

@@ -86,6 +86,13 @@ public record IntroductionScreen(Mine mine, At at, String draft, @Nullable Strin
         .isPresent();
   }
 
+  /** Where it goes on once it is made; null before, and at a seat. */
+  public @Nullable String board() {
+    boolean shown = at.viewing().about().place() != null;
+    Line line = Line.of(mine, at.zone());
+    return shown && line.made() ? line.board() : null;
+  }
+
   public boolean canDecline() {
     return mine.introduction().open() && stage() != Stage.MADE;
   }

@@ -13,6 +13,7 @@ import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Raised hands with what was done about them. The doors ask which of the two you are. */
 final class Introductions {
@@ -57,6 +58,17 @@ final class Introductions {
   }
 
   static void record(DSLContext tx, Mine mine, List<Step.What> steps, String tap, Instant now) {
+    record(tx, mine, new Tap(tap, now, null), steps);
+  }
+
+  /** A step that the other one hears of from elsewhere. */
+  static void recordTold(DSLContext tx, Mine mine, Step.What step, String tap, Instant now) {
+    record(tx, mine, new Tap(tap, now, now), List.of(step));
+  }
+
+  private record Tap(String key, Instant at, @Nullable Instant told) {}
+
+  private static void record(DSLContext tx, Mine mine, Tap tap, List<Step.What> steps) {
     int number = lastNumber(tx, mine.id());
     List<Query> inserts = new ArrayList<>();
     for (Step.What what : steps) {
@@ -65,26 +77,27 @@ final class Introductions {
           tx.insertInto(INTRODUCTION_STEP)
               .set(INTRODUCTION_STEP.RAISED_HAND_ID, mine.id())
               .set(INTRODUCTION_STEP.NUMBER, number)
-              .set(INTRODUCTION_STEP.TAP, tap)
+              .set(INTRODUCTION_STEP.TAP, tap.key())
               .set(INTRODUCTION_STEP.KIND, what.kind().name())
               .set(INTRODUCTION_STEP.SIDE, mine.side().name())
               .set(INTRODUCTION_STEP.DETAIL, what.detail())
               .set(INTRODUCTION_STEP.WORDS, what.words())
-              .set(INTRODUCTION_STEP.TAKEN_AT, now));
+              .set(INTRODUCTION_STEP.TAKEN_AT, tap.at())
+              .set(INTRODUCTION_STEP.TOLD_AT, tap.told()));
     }
     tx.batch(inserts).execute();
   }
 
-  /** Takes back all that the last tap did. */
-  static void undo(DSLContext tx, long id, Step last, Instant now) {
+  /** Takes back all that a tap did. */
+  static void undo(DSLContext tx, long id, String tap, Instant now) {
     tx.update(INTRODUCTION_STEP)
         .set(INTRODUCTION_STEP.UNDONE_AT, now)
         .where(INTRODUCTION_STEP.RAISED_HAND_ID.eq(id))
-        .and(INTRODUCTION_STEP.TAP.eq(tapOf(tx, id, last)))
+        .and(INTRODUCTION_STEP.TAP.eq(tap))
         .execute();
   }
 
-  private static String tapOf(DSLContext tx, long id, Step step) {
+  static String tapOf(DSLContext tx, long id, Step step) {
     return tx.select(INTRODUCTION_STEP.TAP)
         .from(INTRODUCTION_STEP)
         .where(INTRODUCTION_STEP.RAISED_HAND_ID.eq(id))

@@ -29,6 +29,14 @@ public record Line(Mine mine, String small, String step, String waiting) {
     return mine.introduction().latest(Kind.MADE).isPresent();
   }
 
+  /** Where it goes on a board of referrals; null when one of the two is a guest. */
+  public @Nullable String board() {
+    RaisedHand hand = mine.hand();
+    return hand.betweenMembers()
+        ? "/groups/" + hand.occasion().group() + "/hands/" + hand.id() + "/referral"
+        : null;
+  }
+
   /** A soft step looks softer: nobody waits for it. */
   public boolean soft() {
     return made();

@@ -12,10 +12,12 @@ import roundtable.introduction.IntroductionDecision.Happens;
 final class Progress {
   private final Database database;
   private final InstantSource clock;
+  private final IntroductionWatcher watcher;
 
-  Progress(Database database, InstantSource clock) {
+  Progress(Database database, InstantSource clock, IntroductionWatcher watcher) {
     this.database = database;
     this.clock = clock;
+    this.watcher = watcher;
   }
 
   /**
@@ -57,7 +59,9 @@ final class Progress {
       DSLContext tx, Mine mine, IntroductionCommand command, String tap) {
     IntroductionDecision decision = mine.introduction().decide(mine.side(), command);
     if (decision instanceof Happens(List<Step.What> steps) && !steps.isEmpty()) {
-      Introductions.record(tx, mine, steps, tap, clock.instant());
+      Instant now = clock.instant();
+      Introductions.record(tx, mine, steps, tap, now);
+      watcher.took(tx, mine, steps, tap, now);
     }
     return decision;
   }
@@ -67,12 +71,14 @@ final class Progress {
     return Introductions.with(tx, me, id).map(mine -> undo(tx, mine, clock.instant()));
   }
 
-  private static boolean undo(DSLContext tx, Mine mine, Instant now) {
+  private boolean undo(DSLContext tx, Mine mine, Instant now) {
     Step last = mine.introduction().last();
     if (last == null || !mine.introduction().canUndo(mine.side(), now)) {
       return false;
     }
-    Introductions.undo(tx, mine.id(), last, now);
+    String tap = Introductions.tapOf(tx, mine.id(), last);
+    Introductions.undo(tx, mine.id(), tap, now);
+    watcher.tookBack(tx, mine, tap, now);
     return true;
   }
 }

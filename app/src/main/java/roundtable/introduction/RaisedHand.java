@@ -27,6 +27,11 @@ public record RaisedHand(long id, Occasion occasion, Party asker, Party helper, 
     return said.kind() == Hand.Kind.CAN_INTRODUCE;
   }
 
+  /** Neither of the two is a guest. */
+  public boolean betweenMembers() {
+    return asker.membership() != null && helper.membership() != null;
+  }
+
   public Party party(Side side) {
     return side == Side.ASKER ? asker : helper;
   }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import roundtable.group.Letter;
+import roundtable.group.Letters;
 import roundtable.meeting.Hand;
 import roundtable.meeting.LiveMeeting;
 

@@ -2,6 +2,7 @@ package roundtable.introduction;
 
 import java.util.ArrayList;
 import java.util.List;
+import roundtable.group.Letter;
 
 /** The mail about the steps one of the two has just taken, for the other. */
 final class StepLetter {

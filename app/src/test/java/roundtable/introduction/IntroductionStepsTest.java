@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import roundtable.group.Letters;
 import roundtable.introduction.Introduction.Stage;
 import roundtable.meeting.Hand;
 import roundtable.meeting.MeetingCommand;

@@ -1,8 +1,8 @@
-package roundtable.introduction;
+package roundtable.group;
 
 /**
  * A mail to a member, by membership; whoever has left gets none.
  *
  * @param path the page with the next step
  */
-record Letter(long membership, String subject, String body, String path) {}
+public record Letter(long membership, String subject, String body, String path) {}

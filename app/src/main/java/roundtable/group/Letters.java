@@ -1,11 +1,10 @@
-package roundtable.introduction;
+package roundtable.group;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import roundtable.group.Groups;
 import roundtable.notices.Mail;
 import roundtable.notices.Outbox;
 import roundtable.web.SiteAddress;
@@ -20,7 +19,7 @@ public final class Letters {
     this.site = site;
   }
 
-  void put(DSLContext tx, List<Letter> letters) {
+  public void put(DSLContext tx, List<Letter> letters) {
     Set<Long> members = letters.stream().map(Letter::membership).collect(Collectors.toSet());
     Map<Long, String> addresses = Groups.addresses(tx, members);
     for (Letter letter : letters) {
