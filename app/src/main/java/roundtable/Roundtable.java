@@ -87,6 +87,7 @@ import roundtable.preparation.ReminderPages;
 import roundtable.preparation.Reminders;
 import roundtable.preparation.Reminding;
 import roundtable.referral.AfterIntroduction;
+import roundtable.referral.OwnReferrals;
 import roundtable.referral.ReferralMails;
 import roundtable.referral.ReferralPages;
 import roundtable.takeout.TakeOutPages;
@@ -133,7 +134,8 @@ public final class Roundtable implements AutoCloseable {
           new OwnSheets(),
           new OwnSeats(),
           new OwnAnswers(),
-          new OwnHands());
+          new OwnHands(),
+          new OwnReferrals());
 
   private static final List<ProgrammeChoice> PROGRAMMES =
       Programme.all().stream()

@@ -135,8 +135,7 @@ final class Table {
     return house
         .database()
         .<String>read(
-            context ->
-                requireNonNull(Groups.addresses(context, List.of(member)).get(member)));
+            context -> requireNonNull(Groups.addresses(context, List.of(member)).get(member)));
   }
 
   /** Subject and body of all mails to the member in a seat, oldest first. */

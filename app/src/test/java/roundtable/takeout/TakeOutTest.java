@@ -58,6 +58,8 @@ class TakeOutTest {
           "overlap_answer",
           "overlap_use",
           "raised_hand",
+          "referral",
+          "referral_nudge",
           "notice");
 
   /** By which a row says whose it is. */
