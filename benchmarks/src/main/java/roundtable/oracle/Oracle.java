@@ -67,7 +67,7 @@ public final class Oracle {
     return fine;
   }
 
-  private static List<Answer> answers(Folder folder) {
+  static List<Answer> answers(Folder folder) {
     List<Answer> answers = new ArrayList<>();
     TOPICS.forEach((topic, answer) -> answers.addAll(answers(folder, topic, answer)));
     return answers;

@@ -32,8 +32,9 @@ final class TalkAnswers {
     WordOfMouth talk =
         new WordOfMouth(
             row.number("h", .3), delighted, satisfied, row.number("ratio"), row.number("q", .1));
-    return new Row()
-        .like(row)
+    Row answer = new Row();
+    QUESTION.stream().filter(row::has).forEach(column -> answer.with(column, row.text(column)));
+    return answer
         .with("R", talk.growth(row.number("unhappy")))
         .with("breakeven_unhappy", talk.breakEven());
   }

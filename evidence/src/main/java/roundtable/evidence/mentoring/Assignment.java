@@ -39,6 +39,8 @@ public record Assignment(List<Integer> places, double cost) {
   }
 
   /**
+   * Places that may take several, or none.
+   *
    * @param capacity how many candidates each place takes, 0 or more
    */
   public static Assignment cheapest(double[][] costs, int[] capacity) {

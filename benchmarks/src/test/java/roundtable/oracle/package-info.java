@@ -1,0 +1,4 @@
+@NullMarked
+package roundtable.oracle;
+
+import org.jspecify.annotations.NullMarked;
