@@ -238,7 +238,8 @@ public final class Roundtable implements AutoCloseable {
             new SettingPages(door, html, clock, PROGRAMMES),
             new InvitationPages(door, inviting, html, site),
             new JoiningPages(database, inviting, html),
-            new LeavingPages(door, leaving, lostRights, html, clock, LEAVING),
+            new LeavingPages(
+                door, new LeavingPages.Parting(leaving, lostRights, LEAVING), html, clock),
             new GuestPages(database, door, html, clock),
             new ClientPages(database, ownerChanges, html),
             new ListPages(database, ownerChanges),

@@ -17,28 +17,22 @@ import roundtable.web.Pages;
 /** Leaving a group, or a facilitator ending somebody's membership. It holds from that moment. */
 public final class LeavingPages implements Pages {
   private final GroupDoor door;
-  private final Leaving leaving;
-  private final LostRights lostRights;
+  private final Parting parting;
   private final Html html;
   private final InstantSource clock;
-  private final List<HomeSlot> slots;
 
   /**
+   * What somebody's leaving brings with it.
+   *
    * @param slots what other features have to say before somebody leaves
    */
-  public LeavingPages(
-      GroupDoor door,
-      Leaving leaving,
-      LostRights lostRights,
-      Html html,
-      InstantSource clock,
-      List<HomeSlot> slots) {
+  public record Parting(Leaving leaving, LostRights lostRights, List<HomeSlot> slots) {}
+
+  public LeavingPages(GroupDoor door, Parting parting, Html html, InstantSource clock) {
     this.door = door;
-    this.leaving = leaving;
-    this.lostRights = lostRights;
+    this.parting = parting;
     this.html = html;
     this.clock = clock;
-    this.slots = slots;
   }
 
   @Override
@@ -53,7 +47,7 @@ public final class LeavingPages implements Pages {
             context,
             To.MEMBERS,
             (reading, insider) ->
-                new LeavingScreen(insider, seat(reading, insider, context), slots));
+                new LeavingScreen(insider, seat(reading, insider, context), parting.slots()));
     html.page(context, "group/leaving.jte", screen);
   }
 
@@ -67,14 +61,14 @@ public final class LeavingPages implements Pages {
             (tx, insider) -> {
               Membership seat = seat(tx, insider, context);
               return new Left(
-                  new LeavingScreen(insider, seat, slots), leave(tx, insider, seat, context));
+                  new LeavingScreen(insider, seat, parting.slots()), leave(tx, insider, seat, context));
             });
     Membership who = left.seat().member();
     if (left.refusal().isPresent()) {
       Notice.then(context, context.path(), left.refusal().get().reason());
       return;
     }
-    lostRights.endStreamsOf(who.personId());
+    parting.lostRights().endStreamsOf(who.personId());
     if (left.seat().own()) {
       Notice.then(context, "/", "You have left " + left.seat().insider().group().name() + ".");
     } else {
@@ -86,8 +80,8 @@ public final class LeavingPages implements Pages {
   private Optional<Refusal> leave(
       DSLContext tx, Insider insider, Membership seat, Context context) {
     return seat.id() == insider.membership().id()
-        ? leaving.leave(tx, insider, Farewell.in(context), clock.instant())
-        : leaving.leave(tx, seat, clock.instant());
+        ? parting.leaving().leave(tx, insider, Farewell.in(context), clock.instant())
+        : parting.leaving().leave(tx, seat, clock.instant());
   }
 
   /** One's own seat; for a facilitator, anybody's. */

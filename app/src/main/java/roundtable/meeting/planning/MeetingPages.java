@@ -60,37 +60,39 @@ final class MeetingPages implements Pages {
   }
 
   private void next(Context context) {
-    Optional<Group> welcome =
-        database.read(tx -> Guests.guestOf(tx, Gate.signedIn(context), Form.id(context, "id")));
-    if (welcome.isPresent()) {
-      html.fragment(
-          context,
-          "meeting/planning/guest-next.jte",
-          database.read(
-              tx -> GuestNext.of(welcome.get(), Meetings.next(tx, welcome.get(), planning.now()))));
-    } else {
-      nextForMember(context);
-    }
-  }
-
-  private void nextForMember(Context context) {
     record Found(Group group, Membership me, Optional<Meeting> meeting) {}
-    Found found =
+    Optional<Found> found =
         database.read(
-            tx -> {
-              Membership me = member(tx, context);
-              return new Found(Groups.group(tx, me), me, Meetings.next(tx, me, planning.now()));
-            });
+            tx ->
+                Groups.memberOf(tx, Gate.signedIn(context), Form.id(context, "id"))
+                    .map(
+                        me ->
+                            new Found(
+                                Groups.group(tx, me), me, Meetings.next(tx, me, planning.now()))));
+    if (found.isEmpty()) {
+      nextForGuest(context);
+      return;
+    }
+    Group group = found.get().group();
+    Membership me = found.get().me();
     NextMeeting next =
         NextMeeting.of(
-            found.group(),
-            found.me(),
-            found.meeting().map(one -> screen(found.group(), new Open(one, found.me()), false)));
+            group, me, found.get().meeting().map(one -> screen(group, new Open(one, me), false)));
     if (context.header("HX-Request") != null) {
       html.fragment(context, "meeting/planning/next.jte", next);
     } else {
       html.page(context, "meeting/planning/next-page.jte", next);
     }
+  }
+
+  private void nextForGuest(Context context) {
+    GuestNext next =
+        database.read(
+            tx ->
+                Guests.guestOf(tx, Gate.signedIn(context), Form.id(context, "id"))
+                    .map(group -> GuestNext.of(group, Meetings.next(tx, group, planning.now())))
+                    .orElseThrow(NotFoundResponse::new));
+    html.fragment(context, "meeting/planning/guest-next.jte", next);
   }
 
   private void show(Context context) {
