@@ -11,7 +11,7 @@ public final class Bench {
       """
       bin/bench matching --data DIR [--quick]   ours and the peers on the same data
       bin/bench mistakes --data DIR             the most confident wrong answers
-      bin/bench steps    --data DIR             nanoseconds of each step
+      bin/bench jmh      --data DIR             nanoseconds of each step, by JMH
       bin/bench growth   --data DIR --out FILE  cost from 1,000 to 1,000,000 names, as a plot too
       bin/bench train    --data DIR --out DIR   learn the weights anew""";
 

@@ -11,10 +11,12 @@ import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -29,11 +31,14 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 final class LucenePeer implements Peer {
   enum Way {
     WORDS,
+    /** The number that Lucene gave the first answer and nothing else: no application's way. */
+    FIRST_NUMBER,
     FUZZY,
     THREE_LETTERS
   }
 
   private static final String NAME = "name";
+  private static final String ROW = "row";
   private static final int MOST_WORDS = 64;
 
   private final Way way;
@@ -64,6 +69,7 @@ final class LucenePeer implements Peer {
   public String title() {
     return switch (way) {
       case WORDS -> "Lucene word BM25";
+      case FIRST_NUMBER -> "the same, first answer's internal number alone";
       case FUZZY -> "Lucene fuzzy, per word";
       case THREE_LETTERS -> "Lucene 3-gram BM25";
     };
@@ -77,9 +83,11 @@ final class LucenePeer implements Peer {
   @Override
   public void build(List<String> names) throws IOException {
     try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+      int row = 0;
       for (String name : names) {
         Document document = new Document();
         document.add(new TextField(NAME, name, Field.Store.NO));
+        document.add(new StoredField(ROW, row++));
         writer.addDocument(document);
       }
       writer.forceMerge(1);
@@ -93,8 +101,21 @@ final class LucenePeer implements Peer {
     for (String word : words(name)) {
       query.add(clause(word), BooleanClause.Occur.SHOULD);
     }
-    ScoreDoc[] found = searcher.search(query.build(), 1).scoreDocs;
-    return found.length == 0 ? Found.NOTHING : new Found(found[0].doc, found[0].score);
+    boolean bare = way == Way.FIRST_NUMBER;
+    ScoreDoc[] found = searcher.search(query.build(), bare ? 1 : WANTED).scoreDocs;
+    if (found.length == 0) {
+      return Found.NOTHING;
+    }
+    return new Found(bare ? found[0].doc : rows(found)[0], found[0].score);
+  }
+
+  private int[] rows(ScoreDoc[] found) throws IOException {
+    StoredFields stored = searcher.storedFields();
+    int[] rows = new int[found.length];
+    for (int i = 0; i < found.length; i++) {
+      rows[i] = stored.document(found[i].doc).getField(ROW).numericValue().intValue();
+    }
+    return rows;
   }
 
   private Query clause(String word) {

@@ -20,7 +20,7 @@ final class Ours implements Peer {
 
   @Override
   public Found first(String name) {
-    List<Match> matches = index.ask(Business.named(name), 1);
+    List<Match> matches = index.ask(Business.named(name), WANTED);
     return matches.isEmpty()
         ? Found.NOTHING
         : new Found((int) matches.getFirst().row(), matches.getFirst().score());

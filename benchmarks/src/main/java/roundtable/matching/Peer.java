@@ -2,9 +2,13 @@ package roundtable.matching;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
-/** One way of finding a name among many; each is asked for its best answer alone. */
+/**
+ * One way of finding a name among many. Each is asked for its ten best rows with their numbers, as
+ * a list's owner would see them, or for as many as it can give; the first is judged.
+ */
 interface Peer extends AutoCloseable {
   /** The row, or -1 for none, and a score that grows with the likeness. */
   record Found(int row, double score) {
@@ -15,7 +19,19 @@ interface Peer extends AutoCloseable {
 
   void build(List<String> names) throws Exception;
 
+  /** How many rows are asked for. */
+  int WANTED = 10;
+
   Found first(String name) throws Exception;
+
+  /** The first answers to all of the names; some know batches only. */
+  default List<Found> all(List<String> names) throws Exception {
+    List<Found> found = new ArrayList<>(names.size());
+    for (String name : names) {
+      found.add(first(name));
+    }
+    return found;
+  }
 
   /** So slow that a sample of the queries must do when time is short. */
   default boolean isSlow() {

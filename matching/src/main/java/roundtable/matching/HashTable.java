@@ -15,7 +15,7 @@ final class HashTable {
   private int used;
 
   void add(int hash, int number) {
-    if (used + 1 > slots.length / 2 * FULL) {
+    if (used + 1 > slots.length * (FULL / 2)) {
       rehash();
     }
     place(hash, number);

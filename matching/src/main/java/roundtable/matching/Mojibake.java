@@ -28,7 +28,7 @@ final class Mojibake {
       if (second < 0) {
         repaired.append(c);
       } else {
-        repaired.append((char) ((c & 0x1F) << 6 | second & 0x3F));
+        repaired.append((char) ((c & 0x1F) << 6 | (second & 0x3F)));
         i++;
       }
     }

@@ -42,7 +42,7 @@ final class Rows {
 
   long number(int row) {
     return (long) rows[row * WIDTH + NUMBER_HIGH] << 32
-        | rows[row * WIDTH + NUMBER_LOW] & 0xFFFFFFFFL;
+        | (rows[row * WIDTH + NUMBER_LOW] & 0xFFFFFFFFL);
   }
 
   /** The place of the row, or -1. */

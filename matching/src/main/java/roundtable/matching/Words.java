@@ -103,7 +103,7 @@ final class Words {
   private void grow(int length) {
     pool = Packed.room(pool, starts[size] + length);
     starts = Packed.room(starts, size + 2);
-    if (size + 1 > slots.length / 2 * FULL) {
+    if (size + 1 > slots.length * (FULL / 2)) {
       int[] old = slots;
       slots = empty(old.length / 4 * 6);
       for (int slot = 0; slot < old.length; slot += 2) {
