@@ -31,7 +31,7 @@ final class Folding {
     if (special != null) {
       return special;
     }
-    if (Character.isSurrogate(c)) {
+    if (Character.isSurrogate(c) || c == '\u2122' || c == '\u2120') { // trade and service mark
       return "";
     }
     String apart = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);

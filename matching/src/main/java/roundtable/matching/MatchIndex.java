@@ -101,7 +101,7 @@ public final class MatchIndex {
     lessons.same(list, row, spellings);
     int place = rows.find(list, row);
     if (place >= 0) {
-      tie(place, spellings);
+      tie(place, spellings.stream().filter(NormalName::isConfirmed).toList());
     }
   }
 

@@ -79,6 +79,11 @@ public final class NormalName {
     return count == 0;
   }
 
+  /** Who confirms "Twitch / AWS" speaks of both together, not of either half. */
+  boolean isConfirmed() {
+    return way != PART;
+  }
+
   int length(int word) {
     return starts[word + 1] - starts[word];
   }

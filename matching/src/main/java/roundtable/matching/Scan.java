@@ -1,6 +1,7 @@
 package roundtable.matching;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * The first reading of a name: folded letters and digits, cut into words, with what stood before
@@ -20,6 +21,10 @@ final class Scan {
   static final byte SLASH = 4;
   static final byte SPACED_DASH = 5;
   static final byte BAR = 6;
+
+  private static final char EASTERN = '\u4E00';
+  private static final Pattern EASTERN_FORMS =
+      Pattern.compile("株式会社|有限会社|合同会社|(?:股份)?有限(?:责任)?公司|주식회사");
 
   private static final byte[] SIGNS = new byte[128];
   private static final byte LETTER = 20;
@@ -61,7 +66,7 @@ final class Scan {
 
   Scan(CharSequence name) {
     text = new char[Math.min(name.length(), LONGEST) + 16];
-    read(isGarbled(name) ? Mojibake.repaired(name.subSequence(0, end(name))) : name);
+    read(isSpecial(name) ? prepared(name.subSequence(0, end(name))) : name);
     count = Math.min(count, MOST);
     starts[count] =
         Math.min(length, count == MOST ? starts[MOST] == 0 ? length : starts[MOST] : length);
@@ -71,13 +76,18 @@ final class Scan {
     return Math.min(name.length(), LONGEST);
   }
 
-  private static boolean isGarbled(CharSequence name) {
+  private static boolean isSpecial(CharSequence name) {
     for (int i = 0; i < end(name); i++) {
-      if (Mojibake.leads(name.charAt(i))) {
+      if (Mojibake.leads(name.charAt(i)) || name.charAt(i) >= EASTERN) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Eastern legal forms are written without a blank before or after. */
+  private static CharSequence prepared(CharSequence name) {
+    return EASTERN_FORMS.matcher(Mojibake.repaired(name)).replaceAll(" $0 ");
   }
 
   private void read(CharSequence name) {

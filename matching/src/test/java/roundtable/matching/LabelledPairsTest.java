@@ -3,10 +3,8 @@ package roundtable.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,19 +36,23 @@ class LabelledPairsTest {
             });
   }
 
+  /** Wrong answers of each kind when this was written; a kind that is not listed has none. */
+  private static final Map<String, Integer> KNOWN_WRONG =
+      Map.of("acronym", 1, "legal form", 1, "near miss", 5, "number", 5, "typing slip", 1);
+
   @Test
-  void most_kinds_of_variation_are_recognised() {
-    Map<String, Double> right = new TreeMap<>();
+  void no_kind_of_variation_is_recognised_worse_than_it_was() {
     pairs.stream()
         .collect(Collectors.groupingBy(LabelledPairs.Pair::kind))
-        .forEach((kind, of) -> right.put(kind, shareRight(of)));
-    assertThat(right).allSatisfy((kind, share) -> assertThat(share).isGreaterThan(0.5));
-    assertThat(shareRight(pairs)).isGreaterThan(0.85);
+        .forEach(
+            (kind, of) ->
+                assertThat(wrong(of))
+                    .as(kind)
+                    .hasSizeLessThanOrEqualTo(KNOWN_WRONG.getOrDefault(kind, 0)));
   }
 
-  private static double shareRight(Collection<LabelledPairs.Pair> of) {
-    long right = of.stream().filter(pair -> isFound(pair) == pair.same()).count();
-    return right / (double) of.size();
+  private static List<LabelledPairs.Pair> wrong(List<LabelledPairs.Pair> of) {
+    return of.stream().filter(pair -> isFound(pair) != pair.same()).toList();
   }
 
   private static boolean isFound(LabelledPairs.Pair pair) {

@@ -23,6 +23,8 @@ class NamesTest {
     "ViagÃƒÂ©nie, viagenie",
     "Tallinn Timber OÜ, tallinn timber",
     "'株式会社 ヒラノ', ヒラノ",
+    "株式会社ヒラノ, ヒラノ",
+    "Peugeot™, peugeot",
   })
   void a_name_is_brought_to_its_one_form(String name, String normal) {
     assertThat(first(name).toString()).isEqualTo(normal);
