@@ -49,9 +49,10 @@ final class Sample {
     List<Integer> places = new ArrayList<>();
     IntStream.of(set).filter(place -> place != Feature.APART.place()).forEach(places::add);
     rest.stream()
-        .filter(words::containsKey)
         .distinct()
-        .forEach(word -> places.add(Feature.COUNT + words.get(word)));
+        .map(word -> words.getOrDefault(word, -1))
+        .filter(place -> place >= 0)
+        .forEach(place -> places.add(Feature.COUNT + place));
     set = places.stream().mapToInt(Integer::intValue).toArray();
     values = valuesOf(set);
   }
