@@ -29,6 +29,32 @@ public final class Cast {
   /** What a business is to its owner, in the field's words. */
   public record Standing(String kind, String tie) {}
 
+  /** A lead one of the cast passed to another, so many days ago. */
+  public record Passed(String giver, String receiver, Told told, int days, Came came) {}
+
+  /** What was passed on. */
+  public record Told(String company, String need) {}
+
+  /**
+   * How far it is.
+   *
+   * @param invoiced in whole units of money, or empty
+   */
+  public record Came(String stage, String invoiced) {}
+
+  public static List<Passed> passed() {
+    return rows("referrals")
+        .map(
+            row ->
+                new Passed(
+                    row.getField("giver"),
+                    row.getField("receiver"),
+                    new Told(row.getField("company"), row.getField("need")),
+                    Integer.parseInt(row.getField("days")),
+                    new Came(row.getField("stage"), row.getField("invoiced"))))
+        .toList();
+  }
+
   public static List<Player> players() {
     return rows("cast").map(Cast::player).toList();
   }

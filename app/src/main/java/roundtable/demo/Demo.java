@@ -34,6 +34,7 @@ public final class Demo {
       DemoGroup founded = DemoGroup.found(database, clock, running, wish());
       belongings.giveLists(founded.members());
       belongings.giveSheets(founded);
+      database.change(tx -> Business.give(tx, founded.members(), clock.instant()));
       return founded;
     }
     return database

@@ -1,5 +1,5 @@
 /** The invented group that a newcomer plays with, and that the tests play with, too. */
-@Feature(uses = {"access", "client", "group", "meeting", "preparation"})
+@Feature(uses = {"access", "client", "group", "meeting", "preparation", "referral"})
 @NullMarked
 package roundtable.demo;
 

@@ -17,7 +17,8 @@ public record LeavingThanks(List<Helper> helpers, long ending, String group, Str
   public String endingWords() {
     return ending == 1
         ? "1 introduction is still open. It ends when you leave, and the other one is told."
-        : ending + " introductions are still open. They end when you leave, and the others are told.";
+        : ending
+            + " introductions are still open. They end when you leave, and the others are told.";
   }
 
   /** Somebody who helped. */
@@ -45,9 +46,7 @@ public record LeavingThanks(List<Helper> helpers, long ending, String group, Str
         byHelper.entrySet().stream()
             .map(one -> new Helper(one.getKey(), List.copyOf(one.getValue())))
             .toList(),
-        all.stream()
-            .filter(mine -> mine.hand().introduces() && mine.introduction().open())
-            .count(),
+        all.stream().filter(mine -> mine.hand().introduces() && mine.introduction().open()).count(),
         group,
         tap);
   }

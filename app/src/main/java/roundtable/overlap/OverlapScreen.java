@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 public record OverlapScreen(
     String address, String client, Sentence what, String why, List<Choice> choices) {
   private static final int LONGEST = 80;
-  private static final Sentence NOTHING =
-      new Sentence("Not on your list. Should they be?", "", "");
+  private static final Sentence NOTHING = new Sentence("Not on your list. Should they be?", "", "");
   private static final String NOBODY_IS_TOLD = "Nobody is told. To tell the room, tap below.";
 
   /** A sentence with the name of a row in the middle. */

@@ -33,8 +33,7 @@ class T11_I_do_business_with_them_too_Test {
         ada.page().getByText("Recent client", EXACTLY).click();
 
         assertThat(bruno.page().locator(".mine-what")).hasText("On your list: Harbor Bakery");
-        assertThat(carla.page().locator(".mine-what"))
-            .hasText("Not on your list. Should they be?");
+        assertThat(carla.page().locator(".mine-what")).hasText("Not on your list. Should they be?");
         assertThat(table.page().locator(".card-name")).hasText("Harbor Bakery");
         assertThat(table.page().locator(".now .chord")).hasCount(0);
 

@@ -176,4 +176,112 @@ class ReferralFlowTest {
       assertThat(text(table.caller(BRUNO).get(one))).doesNotContain("Mara Lund");
     }
   }
+
+  @Test
+  void a_spin_off_goes_back_to_the_first_referral() {
+    try (House house = House.open()) {
+      Table table = new Table(house);
+      String first = table.gives(BRUNO, CARLA, "Lindqvist Dental");
+      table.invoices(CARLA, first, "900", "2026-01-07");
+      String id = first.replace("/referrals/", "");
+      table.sent(
+          table.caller(CARLA),
+          table.board(),
+          "parent",
+          id,
+          "company",
+          "Hotel Adria",
+          "need",
+          "A site");
+      table.sent(
+          table.caller(ADA), table.board(), "parent", id, "company", "Not hers", "need", "A site");
+
+      assertThat(table.receivedIn(CARLA))
+          .extracting(Received::chain)
+          .containsExactly(Long.parseLong(id), Long.parseLong(id));
+      assertThat(table.receivedIn(CARLA).getLast().arose().giver().source())
+          .isEqualTo(Source.CUSTOMER);
+      assertThat(table.receivedIn(ADA)).isEmpty();
+    }
+  }
+
+  @Test
+  void an_invoice_is_written_once_however_often_it_is_sent_and_goes_with_an_undo() {
+    try (House house = House.open()) {
+      Table table = new Table(house);
+      String one = table.gives(BRUNO, CARLA, "Lindqvist Dental");
+      String[] form = {
+        "amount", "900", "currency", "EUR", "invoiced-on", "2026-01-07", "tap", "one tap"
+      };
+      table.caller(CARLA).post(one + "/closings", form);
+      table.caller(CARLA).post(one + "/closings", form);
+
+      assertThat(table.receivedIn(CARLA).getFirst().business().invoices()).hasSize(1);
+
+      table.caller(CARLA).post(one + "/undo");
+      assertThat(table.receivedIn(CARLA).getFirst().business().invoices()).isEmpty();
+      assertThat(table.receivedIn(CARLA).getFirst().ended()).isNull();
+    }
+  }
+
+  @Test
+  void a_page_takes_a_handful_of_statements_however_many_referrals_there_are() {
+    try (House house = House.open()) {
+      Table table = new Table(house);
+      String one = table.gives(BRUNO, CARLA, "Lindqvist Dental");
+      for (int i = 0; i < 5; i++) {
+        table.gives(BRUNO, CARLA, "Firm " + i);
+      }
+
+      assertThat(statements(table, table.board()))
+          .as("session, membership, group, received, given, their steps, quality")
+          .isLessThanOrEqualTo(8);
+      assertThat(statements(table, one))
+          .as("session, referral, steps, closings, quality, person, groups, group")
+          .isLessThanOrEqualTo(8);
+      assertThat(statements(table, "/me/business"))
+          .as("session, referrals, steps, groups, group, closings")
+          .isLessThanOrEqualTo(6);
+    }
+  }
+
+  @Test
+  void the_others_leads_are_counted_only_when_five_of_them_received_some() {
+    try (House house = House.open()) {
+      Table table = new Table(house, 7);
+      for (int seat = 2; seat <= 5; seat++) {
+        table.gives(ADA, seat, "Firm " + seat);
+      }
+      assertThat(others(table)).isEmpty();
+      table.gives(ADA, 5, "Another firm");
+      assertThat(others(table)).as("four members, five leads").isEmpty();
+      table.gives(ADA, 6, "A sixth firm");
+
+      assertThat(others(table)).singleElement().extracting(Passing.Month::leads).isEqualTo(6);
+    }
+  }
+
+  private static java.util.List<Passing.Month> others(Table table) {
+    return table
+        .house
+        .database()
+        .read(
+            context ->
+                Passing.receivedByOthers(
+                    context, table.evening.member(7), java.time.LocalDate.of(2020, 1, 1)));
+  }
+
+  /** The fewest of a few tries: mails on their way out take statements of their own. */
+  private static long statements(Table table, String page) {
+    roundtable.testing.Caller carla = table.caller(CARLA);
+    return java.util.stream.LongStream.range(0, 5)
+        .map(
+            i -> {
+              long before = table.house.database().statements();
+              assertThat(carla.get(page).status()).isEqualTo(200);
+              return table.house.database().statements() - before;
+            })
+        .min()
+        .orElseThrow();
+  }
 }
