@@ -68,6 +68,7 @@ final class Membership {
     private final double share;
     private final double mean;
     private final double spread;
+    private final double giants;
 
     Clients(Plan plan, Trait trait, Chance chance) {
       this.sales = trait.sales();
@@ -75,10 +76,13 @@ final class Membership {
       this.share = chance.beta(CloseRate.USUAL.won(), CloseRate.USUAL.lost());
       this.mean = chance.logNormal(Math.log(plan.terms().client()), Beliefs.BOOKS_SPREAD);
       this.spread = chance.oneOf(Beliefs.salesSpread());
+      boolean some = chance.with(Beliefs.GIANTS);
+      this.giants =
+          !Double.isNaN(sales.giants()) ? sales.giants() : some ? Beliefs.GIANT_SHARE : 0;
     }
 
     double worthOfALead() {
-      return share * mean * sales.mean();
+      return share * mean * (1 + giants * (Beliefs.GIANT_SIZE - 1));
     }
 
     SimulatedLead lead(int giver, int month) {
@@ -88,7 +92,7 @@ final class Membership {
 
     private double sale() {
       double usual = chance.logNormal(Math.log(mean) - spread * spread / 2, spread);
-      return chance.with(sales.giants()) ? usual * Trait.GIANT : usual;
+      return chance.with(giants) ? usual * Beliefs.GIANT_SIZE : usual;
     }
   }
 }

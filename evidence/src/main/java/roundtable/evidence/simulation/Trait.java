@@ -9,10 +9,7 @@ package roundtable.evidence.simulation;
  * @param sales what becomes of them, see {@link Sales}
  */
 record Trait(double evenness, double swing, Leads leads, Sales sales) {
-  /** A giant sale is so many times a usual one. */
-  static final double GIANT = 15;
-
-  static final Trait NONE = new Trait(Double.NaN, Double.NaN, new Leads(1, 1, 1), new Sales(0, 0));
+  static final Trait NONE = new Trait(Double.NaN, Double.NaN, new Leads(1, 1, 1), new Sales(Double.NaN, 0));
 
   /**
    * @param median of the groups' return over what the model believes
@@ -25,12 +22,7 @@ record Trait(double evenness, double swing, Leads leads, Sales sales) {
    * @param giants share of the sales that are giants
    * @param lag months until a lead is resolved, give or take one
    */
-  record Sales(double giants, int lag) {
-    /** What a sale brings, giants included, over a usual one. */
-    double mean() {
-      return 1 + giants * (GIANT - 1);
-    }
-  }
+  record Sales(double giants, int lag) {}
 
   double start() {
     return leads.start();

@@ -26,6 +26,15 @@ public final class Beliefs {
   /** Log sd between the sales of one member; each is as likely. */
   private static final double[] SALES_SPREAD = {.6, .8, 1, 1.2, 1.4};
 
+  /** One member in five may have giants among the sales that the books do not know of. */
+  public static final double GIANTS = .2;
+
+  /** Share of the sales of such a member. */
+  public static final double GIANT_SHARE = .03;
+
+  /** A giant is so many times a usual sale. */
+  public static final double GIANT_SIZE = 15;
+
   private Beliefs() {}
 
   public static double[] evenness() {

@@ -15,6 +15,10 @@ final class SaleValue {
   /** Clients from a group pay like the member's others, up to a factor: 9 in 10 within 2.3. */
   private static final double TAU = Beliefs.BOOKS_SPREAD;
 
+  /** What giants add to the log of a mean that knows none. */
+  private static final double GIANTS =
+      Math.log1p(Beliefs.GIANT_SHARE * (Beliefs.GIANT_SIZE - 1));
+
   private SaleValue() {}
 
   static Belief.Normals given(Known.Sales sales, double books) {
@@ -25,11 +29,21 @@ final class SaleValue {
       double noise = SIGMAS[i] * SIGMAS[i];
       double precision = 1 / (TAU * TAU) + sales.count() / noise;
       double off = sales.count() == 0 ? 0 : sales.mean() + noise / 2 - Math.log(books);
-      sds[i] = 1 / Math.sqrt(precision);
-      means[i] = Math.log(books) + off * sales.count() / noise / precision;
+      double unseen = unseenGiants(sales.count());
+      sds[i] = Math.sqrt(1 / precision + unseen * (1 - unseen) * GIANTS * GIANTS);
+      means[i] = Math.log(books) + off * sales.count() / noise / precision + unseen * GIANTS;
       logs[i] = likelihood(sales, noise, off);
     }
     return new Belief.Normals(means, sds, Weights.ofLogs(logs));
+  }
+
+  /**
+   * How likely there are giants among the member's sales, of which the books know nothing: less with
+   * every sale that was none.
+   */
+  private static double unseenGiants(double sales) {
+    double giants = Beliefs.GIANTS * Math.exp(sales * Math.log1p(-Beliefs.GIANT_SHARE));
+    return giants / (giants + 1 - Beliefs.GIANTS);
   }
 
   /** Of the sales given this noise, the mean integrated out. */

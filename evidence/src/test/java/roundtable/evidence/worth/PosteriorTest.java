@@ -86,8 +86,9 @@ class PosteriorTest {
       for (Known.Leads other : known.others()) {
         log += negativeBinomial(other, theta * BREAK_EVEN, k);
       }
-      this.money = rate * share * Math.exp(mean);
-      this.weight = Math.exp(log);
+      boolean giants = random.nextDouble() < .2;
+      this.money = rate * share * Math.exp(mean) * (giants ? 1.42 : 1);
+      this.weight = Math.exp(log) * (giants ? Math.pow(.97, known.sales().count()) : 1);
     }
 
     private double oneOf(double[] values) {
