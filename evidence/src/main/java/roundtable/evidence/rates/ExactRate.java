@@ -25,7 +25,7 @@ public final class ExactRate {
     if (exposure == 0) {
       return new Interval(0, Double.POSITIVE_INFINITY);
     }
-    double lower = events == 0 ? 0 : Quantiles.gamma(events, tail) / exposure;
+    double lower = events == 0 ? 0 : Quantiles.gamma((double) events, tail) / exposure;
     return new Interval(lower, Quantiles.gammaAbove(events + 1.0, tail) / exposure);
   }
 }

@@ -77,8 +77,7 @@ final class Membership {
       this.mean = chance.logNormal(Math.log(plan.terms().client()), Beliefs.BOOKS_SPREAD);
       this.spread = chance.oneOf(Beliefs.salesSpread());
       boolean some = chance.with(Beliefs.GIANTS);
-      this.giants =
-          !Double.isNaN(sales.giants()) ? sales.giants() : some ? Beliefs.GIANT_SHARE : 0;
+      this.giants = !Double.isNaN(sales.giants()) ? sales.giants() : some ? Beliefs.GIANT_SHARE : 0;
     }
 
     double worthOfALead() {

@@ -9,7 +9,8 @@ package roundtable.evidence.simulation;
  * @param sales what becomes of them, see {@link Sales}
  */
 record Trait(double evenness, double swing, Leads leads, Sales sales) {
-  static final Trait NONE = new Trait(Double.NaN, Double.NaN, new Leads(1, 1, 1), new Sales(Double.NaN, 0));
+  static final Trait NONE =
+      new Trait(Double.NaN, Double.NaN, new Leads(1, 1, 1), new Sales(Double.NaN, 0));
 
   /**
    * @param median of the groups' return over what the model believes

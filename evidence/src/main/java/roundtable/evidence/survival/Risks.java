@@ -8,6 +8,7 @@ import java.util.List;
  * seen at a time was at risk then: at equal times departures come first (Kalbfleisch and Prentice,
  * The Statistical Analysis of Failure Time Data, 2nd ed., 1.4).
  */
+@SuppressWarnings("ArrayRecordComponent") // read at once, never compared
 record Risks(double[] times, int[][] atRisk, int[][] ended) {
   static Risks of(List<List<Stay>> arms) {
     double[] times =

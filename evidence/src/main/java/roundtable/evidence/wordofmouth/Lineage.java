@@ -19,6 +19,6 @@ public final class Lineage {
     for (int generation = 0; generation < generations; generation++) {
       one = Math.exp(Math.max(0, growth) * (one - 1));
     }
-    return Math.pow(one, customers);
+    return Math.pow(one, (double) customers);
   }
 }

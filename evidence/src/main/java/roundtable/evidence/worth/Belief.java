@@ -110,6 +110,7 @@ public final class Belief {
   }
 
   /** A mixture of normals. */
+  @SuppressWarnings("ArrayRecordComponent") // read at once, never compared
   record Normals(double[] means, double[] sds, double[] weights) {
     /** Very nearly a fixed number. */
     static Normals of(double mean, double variance) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
  * @param start the first point
  * @param weights of the points, summing to 1
  */
+@SuppressWarnings("ArrayRecordComponent") // read at once, never compared
 record Bins(double start, double[] weights) {
   /** What lies further out than this, at either end, is cut off. */
   private static final double NEGLIGIBLE = 1e-8;

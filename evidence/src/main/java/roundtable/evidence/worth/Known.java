@@ -12,6 +12,7 @@ import java.util.Arrays;
  * @param sales the logarithms of the margins of clients won
  * @param swing how far the months seen may have been better or worse than all months
  */
+@SuppressWarnings("ArrayRecordComponent") // read at once, never compared
 record Known(Leads own, Leads[] others, Resolved resolved, Sales sales, Swing.Seen swing) {
   /**
    * Leads in a time.

@@ -7,7 +7,9 @@ package roundtable.evidence.worth;
  * <p>Margins are log-normal; the log of their mean is N(log of the mean in the member's own books,
  * .5), the sigma of a single sale one of .6, .8, 1, 1.2, 1.4. The bounded grid matters: with the
  * usual inverse-gamma belief about sigma^2 the mean of a log-normal mean is infinite (Fabrizi and
- * Trivisano, Bayesian Analysis 7, 2012). Without sales it is the member's own books.
+ * Trivisano, Bayesian Analysis 7, 2012). Without sales it is the member's own books, and what
+ * giants the books may not know of: an assumption, that brings "leave" from 5.1 to 3.7 % of the
+ * worthwhile memberships where 3 % of the sales are 15 times as large.
  */
 final class SaleValue {
   private static final double[] SIGMAS = Beliefs.salesSpread();
@@ -16,8 +18,7 @@ final class SaleValue {
   private static final double TAU = Beliefs.BOOKS_SPREAD;
 
   /** What giants add to the log of a mean that knows none. */
-  private static final double GIANTS =
-      Math.log1p(Beliefs.GIANT_SHARE * (Beliefs.GIANT_SIZE - 1));
+  private static final double GIANTS = Math.log1p(Beliefs.GIANT_SHARE * (Beliefs.GIANT_SIZE - 1));
 
   private SaleValue() {}
 
@@ -38,8 +39,8 @@ final class SaleValue {
   }
 
   /**
-   * How likely there are giants among the member's sales, of which the books know nothing: less with
-   * every sale that was none.
+   * How likely there are giants among the member's sales, of which the books know nothing: less
+   * with every sale that was none.
    */
   private static double unseenGiants(double sales) {
     double giants = Beliefs.GIANTS * Math.exp(sales * Math.log1p(-Beliefs.GIANT_SHARE));

@@ -188,7 +188,7 @@ class CompositionTest {
                 hidden += shown[i] == Published.HIDDEN ? cells[i] : 0;
                 assertThat(shown[i] == Published.HIDDEN || shown[i] >= 5).isTrue();
               }
-              assertThat(many == 0 || many > 1 && hidden >= 5).isTrue();
+              assertThat(many == 0 || (many > 1 && hidden >= 5)).isTrue();
             });
   }
 }

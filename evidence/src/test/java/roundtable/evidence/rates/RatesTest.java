@@ -21,9 +21,9 @@ class RatesTest {
   @Test
   void tiny_points_have_all_their_digits() {
     // mpmath, 40 digits
-    assertThat(Quantiles.gamma(.05, .05) / 5.5738754818787571728e-27).isEqualTo(1, within(1e-12));
-    assertThat(Quantiles.gamma(.001, .95) / 2.9735875496468463581e-23).isEqualTo(1, within(1e-12));
-    assertThat(Quantiles.beta(.05, 3, .05) / 2.1934957510612765e-27).isEqualTo(1, within(1e-12));
+    assertThat(Quantiles.gamma(.05, .05) / 5.573875481878757E-27).isEqualTo(1, within(1e-12));
+    assertThat(Quantiles.gamma(.001, .95) / 2.9735875496468467E-23).isEqualTo(1, within(1e-12));
+    assertThat(Quantiles.beta(.05, 3, .05) / 2.1934957510612766E-27).isEqualTo(1, within(1e-12));
     assertThat(Quantiles.gamma(1e6, .05)).isEqualTo(998355.7150837178, within(1e-8));
   }
 
