@@ -98,6 +98,8 @@ import roundtable.web.Menu;
 import roundtable.web.Pages;
 import roundtable.web.SiteAddress;
 import roundtable.web.WebServer;
+import roundtable.worth.OwnWorth;
+import roundtable.worth.WorthPages;
 
 /**
  * The whole house, put together by hand in reading order: what each part needs is what its
@@ -113,13 +115,15 @@ public final class Roundtable implements AutoCloseable {
               new Menu.Entry("clients", "My list", "/clients"),
               new Menu.Entry("introductions", "Follow up", "/introductions"),
               new Menu.Entry("referrals", "Referrals", "/referrals"),
+              new Menu.Entry("worth", "Worth", "/worth"),
               new Menu.Entry("members", "Members", "/members")));
 
   /** What other features show on a group's home. */
   private static final List<HomeSlot> HOME =
       List.of(
           new HomeSlot("/next-meeting", "Next meeting", true),
-          new HomeSlot("/referrals/waiting", "Your referrals", false));
+          new HomeSlot("/referrals/waiting", "Your referrals", false),
+          new HomeSlot("/worth", "Is it worth your time?", false));
 
   /** What is to be settled before somebody leaves. */
   private static final List<HomeSlot> LEAVING =
@@ -135,7 +139,8 @@ public final class Roundtable implements AutoCloseable {
           new OwnSeats(),
           new OwnAnswers(),
           new OwnHands(),
-          new OwnReferrals());
+          new OwnReferrals(),
+          new OwnWorth());
 
   private static final List<ProgrammeChoice> PROGRAMMES =
       Programme.all().stream()
@@ -262,7 +267,8 @@ public final class Roundtable implements AutoCloseable {
             new IntroductionPages(database, running, introductions),
             new LeavingThanksPages(database, introductions, html),
             new SeatFollowUpPages(database, seats, running, introductions),
-            new ReferralPages(database, clock, html));
+            new ReferralPages(database, clock, html),
+            new WorthPages(database, clock, html));
     server =
         new WebServer(new WebServer.Address("0.0.0.0", settings.port()), html, gate, pages).start();
   }

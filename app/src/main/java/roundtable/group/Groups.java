@@ -122,6 +122,10 @@ public final class Groups {
             .orderBy(GROUP_SETTING.ID.desc())
             .limit(1)
             .fetchSingle();
+    return group(row);
+  }
+
+  static Group group(Record row) {
     return new Group(
         row.get(NETWORKING_GROUP.ID),
         row.get(NETWORKING_GROUP.NAME),
@@ -131,7 +135,7 @@ public final class Groups {
         setting(row));
   }
 
-  private static Setting setting(Record row) {
+  static Setting setting(Record row) {
     return new Setting(
         Cadence.valueOf(row.get(GROUP_SETTING.CADENCE)),
         row.get(GROUP_SETTING.PROGRAMME),

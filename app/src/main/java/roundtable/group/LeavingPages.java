@@ -61,7 +61,8 @@ public final class LeavingPages implements Pages {
             (tx, insider) -> {
               Membership seat = seat(tx, insider, context);
               return new Left(
-                  new LeavingScreen(insider, seat, parting.slots()), leave(tx, insider, seat, context));
+                  new LeavingScreen(insider, seat, parting.slots()),
+                  leave(tx, insider, seat, context));
             });
     Membership who = left.seat().member();
     if (left.refusal().isPresent()) {

@@ -25,7 +25,7 @@ public record Money(long minor, String currency) {
               + "(?:[.,](?<part>\\d{1,3}))?");
 
   /** What somebody typed; empty when it is no amount. */
-  static Optional<Money> typed(String text, Currency currency) {
+  public static Optional<Money> typed(String text, Currency currency) {
     String bare = text.strip().replaceAll("^[\\p{Sc}\\p{L}]+\\.?\\s*|\\s*[\\p{Sc}\\p{L}]+$", "");
     Matcher matcher = TYPED.matcher(bare);
     if (!matcher.matches()) {

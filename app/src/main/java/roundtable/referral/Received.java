@@ -22,7 +22,11 @@ public record Received(long id, Arose arose, long chain, @Nullable Ended ended, 
    * @param group null when it stands in the receiver's own books alone
    */
   public record Arose(
-      LocalDate on, @Nullable Long meeting, @Nullable Long group, Between.Giver giver) {}
+      LocalDate on,
+      @Nullable Long meeting,
+      @Nullable Long group,
+      Between.Giver giver,
+      String company) {}
 
   /** Won or lost, and when. */
   public record Ended(boolean won, Instant at) {}
@@ -32,6 +36,11 @@ public record Received(long id, Arose arose, long chain, @Nullable Ended ended, 
    * @param steps for {@link #retention}
    */
   public record Business(List<Closing> invoices, Quality quality, List<Step> steps) {}
+
+  /** Who needs something. */
+  public String company() {
+    return arose.company();
+  }
 
   /** Whether the client is still one on that day. */
   public Retention retention(LocalDate today) {
@@ -60,7 +69,8 @@ public record Received(long id, Arose arose, long chain, @Nullable Ended ended, 
             one.lead().heardOn(),
             one.origin().meeting(),
             one.between().group(),
-            one.between().giver()),
+            one.between().giver(),
+            one.lead().company()),
         Optional.ofNullable(one.origin().first()).orElse(one.id()),
         ended(one),
         new Business(invoices, quality, one.steps()));

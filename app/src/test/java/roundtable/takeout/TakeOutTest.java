@@ -60,6 +60,10 @@ class TakeOutTest {
           "raised_hand",
           "referral",
           "referral_nudge",
+          "other_group",
+          "slip_report",
+          "worth_entry",
+          "worth_terms",
           "notice");
 
   /** By which a row says whose it is. */
