@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 public record History(long seq, Set<String> taps, List<Step> steps) {
   private static final int MOST_STEPS = 20;
 
-  /** What one tap of the facilitator did at a table. */
-  record Step(String tap, int table, List<MeetingEvent> events) {}
+  /**
+   * What one tap of the facilitator did at a table.
+   *
+   * @param seq the number of its last event
+   */
+  record Step(long seq, String tap, int table, List<MeetingEvent> events) {}
 
   static History empty() {
     return new History(0, Set.of(), List.of());
@@ -29,6 +33,11 @@ public record History(long seq, Set<String> taps, List<Step> steps) {
 
   public boolean canUndo(int table) {
     return lastAt(table) != null;
+  }
+
+  long lastSeqAt(int table) {
+    Step last = lastAt(table);
+    return last == null ? 0 : last.seq();
   }
 
   /**
@@ -46,7 +55,7 @@ public record History(long seq, Set<String> taps, List<Step> steps) {
   private List<Step> stepsAfter(Recorded recorded, int table) {
     return switch (recorded.event()) {
       case MeetingEvent.StepUndone undone -> withoutLast(recorded.tap(), undone.table());
-      case MeetingEvent event when canBeTakenBack(event) -> with(recorded.tap(), table, event);
+      case MeetingEvent event when canBeTakenBack(event) -> with(recorded, table);
       default -> steps;
     };
   }
@@ -63,14 +72,14 @@ public record History(long seq, Set<String> taps, List<Step> steps) {
     };
   }
 
-  private List<Step> with(String tap, int table, MeetingEvent event) {
+  private List<Step> with(Recorded recorded, int table) {
     List<Step> changed = new ArrayList<>(steps);
     List<MeetingEvent> events = new ArrayList<>();
-    if (!changed.isEmpty() && changed.getLast().tap().equals(tap)) {
+    if (!changed.isEmpty() && changed.getLast().tap().equals(recorded.tap())) {
       events.addAll(changed.removeLast().events());
     }
-    events.add(event);
-    changed.add(new Step(tap, table, List.copyOf(events)));
+    events.add(recorded.event());
+    changed.add(new Step(recorded.seq(), recorded.tap(), table, List.copyOf(events)));
     return List.copyOf(changed.subList(Math.max(0, changed.size() - MOST_STEPS), changed.size()));
   }
 

@@ -116,7 +116,7 @@ public record LiveMeeting(Meeting meeting, Room room, Round round, History histo
   }
 
   private Room seated(List<List<Integer>> tables) {
-    Room changed = room;
+    Room changed = room.within(tables.size());
     for (int table = 1; table <= tables.size(); table++) {
       int number = table;
       for (int seat : tables.get(table - 1)) {

@@ -47,6 +47,39 @@ public sealed interface MeetingCommand {
 
   record EndTurn(int table) implements Control {}
 
+  /**
+   * A step as its button stood when it was tapped. A table that has moved on since has taken it
+   * already: tapped twice, or kept and sent late, it moves nothing.
+   */
+  record AsSeen(int table, Seen seen, Control step) implements Control {
+    boolean meansNow(LiveMeeting live) {
+      Seen now = Seen.of(live, table);
+      return switch (step) {
+        case Undo undo -> seen.step() == now.step();
+        case SkipTurn skip -> seen.turn() == now.turn() && seen.next() == now.next();
+        default -> seen.turn() == now.turn();
+      };
+    }
+  }
+
+  /**
+   * What a table's buttons were drawn for.
+   *
+   * @param turn the turn that runs; 0 between turns
+   * @param next the seat that is next; 0 when there is none
+   * @param step the step that an undo would take back; 0 when there is none
+   */
+  record Seen(int turn, int next, long step) {
+    public static Seen of(LiveMeeting live, int table) {
+      Turn turn = live.round().current(table);
+      List<Seat> next = live.upNext(table);
+      return new Seen(
+          turn == null ? 0 : turn.number(),
+          next.isEmpty() ? 0 : next.getFirst().number(),
+          live.history().lastSeqAt(table));
+    }
+  }
+
   /** At parallel tables nobody waits for the facilitator: whoever is next begins. */
   record StartOwnTurn(int seat) implements MeetingCommand {}
 

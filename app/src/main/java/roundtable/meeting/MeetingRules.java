@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import roundtable.meeting.MeetingCommand.AdmitKnock;
+import roundtable.meeting.MeetingCommand.AsSeen;
 import roundtable.meeting.MeetingCommand.CloseByItself;
 import roundtable.meeting.MeetingCommand.CloseMeeting;
 import roundtable.meeting.MeetingCommand.Control;
@@ -60,6 +61,7 @@ final class MeetingRules {
       case WithdrawMention c -> CardRules.withdraw(live, c);
       case RaiseHand c -> CardRules.raise(live, c);
       case LowerHand c -> CardRules.lower(live, c);
+      case AsSeen c -> c.meansNow(live) ? decide(live, c.step(), now) : happens();
       case Control c -> TurnRules.decide(live, c, now);
     };
   }

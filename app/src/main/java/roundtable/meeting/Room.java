@@ -49,6 +49,13 @@ public record Room(SortedMap<Integer, Seat> seats, List<Knock> atTheDoor, @Nulla
     return seat == null ? this : with(change.apply(seat));
   }
 
+  /** Who sat at a table that is no longer there sits at the first. */
+  Room within(int tables) {
+    SortedMap<Integer, Seat> changed = new TreeMap<>(seats);
+    changed.replaceAll((number, seat) -> seat.table() <= tables ? seat : seat.at(1));
+    return new Room(changed, atTheDoor, lead);
+  }
+
   Room knocked(Knock knock) {
     List<Knock> more = new ArrayList<>(atTheDoor);
     more.add(knock);

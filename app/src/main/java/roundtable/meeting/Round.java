@@ -77,10 +77,13 @@ public record Round(Phase phase, List<Table> tables, SortedMap<Integer, Turn> tu
     return new Round(other, tables, turns, cards);
   }
 
+  /** Who was passed over stays so: changing the order is no undo. */
   Round drawn(List<List<Integer>> order) {
+    List<Integer> skipped = tables.stream().flatMap(table -> table.skipped().stream()).toList();
     List<Table> drawn = new ArrayList<>();
     for (List<Integer> seats : order) {
-      drawn.add(new Table(drawn.size() + 1, List.copyOf(seats), List.of()));
+      List<Integer> still = seats.stream().filter(skipped::contains).toList();
+      drawn.add(new Table(drawn.size() + 1, List.copyOf(seats), still));
     }
     return new Round(phase, List.copyOf(drawn), turns, cards);
   }

@@ -84,12 +84,15 @@ function apply(change) {
 /** Replaces a region; what stood there before does not move again, and the focus stays where it was. */
 function put(region, html) {
   const before = new Set([...region.querySelectorAll('[data-once]')].map(one => one.id))
+  const opened = [...region.querySelectorAll('details[open][id]')].map(one => one.id)
   const focused = region.contains(document.activeElement) ? document.activeElement.id : ''
   region.innerHTML = html
   for (const one of region.querySelectorAll('[data-once]')) {
     if (before.has(one.id)) one.setAttribute('data-seen', '')
   }
+  for (const id of opened) document.getElementById(id)?.setAttribute('open', '')
   hideOwnLead()
+  shield()
   if (focused) document.getElementById(focused)?.focus()
 }
 
@@ -102,34 +105,50 @@ function hideOwnLead() {
 const tableOf = mine => mine.querySelector('[data-table]')?.dataset.table
 
 let pulling = 0
+let missed = false
 async function pullMine() {
   const mine = document.querySelector('[data-mine]')
   if (!mine) return
   const mineNow = ++pulling
   try {
     const answer = await fetch(`${address}/mine`)
+    if (answer.status >= 500) throw new Error()
     if (!answer.ok) return
     const html = await answer.text()
     if (mineNow !== pulling) return
+    missed = false
     const typing = document.activeElement?.matches('input') && mine.contains(document.activeElement)
     if (typing && document.activeElement.value) return
     const table = tableOf(mine)
     put(mine, html)
     if (tableOf(mine) !== table) return location.reload()
     pullParts()
-  } catch { /* the stream comes back, and with it the next look */ }
+  } catch {
+    missed = true
+  }
 }
 
 /** Parts that another feature keeps, such as what one's own list says about the card. */
 function pullParts() {
   for (const part of document.querySelectorAll('[data-pull]')) {
+    if (part.closest('details:not([open])')) continue
     const from = part.dataset.pull
     part.removeAttribute('data-pull')
     part.setAttribute('data-pulled', '')
     fetch(from).then(async answer => {
+      if (answer.status >= 500) throw new Error()
       if (answer.ok) part.innerHTML = await answer.text()
     }).catch(() => part.setAttribute('data-pull', from))
   }
+}
+
+document.addEventListener('toggle', pullParts, true)
+
+/** What did not come through before is asked for again. */
+function catchUp() {
+  sendKept()
+  pullParts()
+  if (missed) pullMine()
 }
 
 /* ---- the link ---- */
@@ -158,7 +177,7 @@ function hear() {
   wait = 1000
   failures = 0
   banner(false)
-  sendKept()
+  catchUp()
 }
 
 function lost() {
@@ -177,12 +196,19 @@ async function ask() {
     const answer = await measureClock()
     if (answer.status === 404 || answer.status === 401) location.reload()
     if (answer.status === 200) apply(await answer.json())
-    if (answer.ok) { banner(false); sendKept(); wait = 3000 }
+    if (answer.ok) { banner(false); catchUp(); wait = 3000 }
   } catch { banner(true) }
 }
 
-/* Phones close streams in their sleep and say nothing: open anew whatever the old one claims. */
-const wake = () => { if (document.visibilityState === 'visible') { wait = 1000; connect() } }
+/* Phones close streams in their sleep and say nothing: open anew whatever the old one claims.
+   Whether performance.now() counts the sleep differs from browser to browser: measure the clock anew, too. */
+function wake() {
+  if (document.visibilityState !== 'visible') return
+  wait = 1000
+  bestTrip = Infinity
+  measureClock().then(showTimes).catch(() => {})
+  connect()
+}
 document.addEventListener('visibilitychange', wake)
 window.addEventListener('pageshow', event => { if (event.persisted) wake() })
 window.addEventListener('online', wake)
@@ -196,7 +222,12 @@ function banner(on) {
 
 const KEPT = `taps ${address}`
 const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? '[]')
+const BROKEN = 'Something went wrong with a tap of yours. Look at the screen, and tap once more if it is missing.'
+const MOST_TRIES = 3
 let sending = false
+
+/** 502 to 504 are said by what stands before the server while it is away; any other 5xx is an answer. */
+const away = answer => answer.status >= 502 && answer.status <= 504
 
 const keep = () => sessionStorage.setItem(KEPT, JSON.stringify(kept))
 const key = () => crypto.randomUUID?.() ??
@@ -205,14 +236,21 @@ const key = () => crypto.randomUUID?.() ??
 async function sendKept() {
   if (sending) return
   sending = true
+  let broken = ''
   try {
     while (kept.length) {
       const tap = kept[0]
       const answer = await fetch(tap.to, { method: 'POST', headers: { 'X-Tap': tap.key }, body: new URLSearchParams(tap.fields) })
-      if (answer.status >= 500) throw new Error()
+      if (away(answer)) throw new Error()
+      if (answer.status >= 500) {
+        tap.tries = (tap.tries ?? 0) + 1
+        keep()
+        if (tap.tries < MOST_TRIES) throw new Error()
+        broken = BROKEN
+      }
       kept.shift()
       keep()
-      tell(answer.status === 409 || answer.status === 400 ? await answer.text() : '')
+      tell(broken || (answer.status === 409 || answer.status === 400 ? await answer.text() : ''))
       if (answer.status === 401 || answer.status === 404) location.reload()
       if (seat) pullMine()
     }
@@ -230,10 +268,31 @@ function tell(sentence) {
   told.hidden = !told.textContent
 }
 
+/* A second tap within a blink is a slip of the finger: it would take back the hand just raised, or push the
+   button that has come to lie under it. Double clicks are at most 500 ms apart by default on Windows and macOS. */
+const SLIP = 700
+let last = { at: -SLIP, x: -1, y: -1, button: '' }
+
+const slips = () => last.at + SLIP - performance.now()
+const named = button => button ? button.id || `${button.name}=${button.value}` : ''
+
+/** What lies, or has come to lie, under the finger takes no tap for that long. */
+function shield() {
+  const button = slips() > 0 && document.elementFromPoint(last.x, last.y)?.closest('[data-tap] button, [data-tap] summary')
+  if (!button) return
+  button.style.pointerEvents = 'none'
+  setTimeout(() => { button.style.pointerEvents = '' }, slips())
+}
+
+document.addEventListener('pointerdown', event => { last = { ...last, x: event.clientX, y: event.clientY } }, true)
+
 document.addEventListener('submit', event => {
   const form = event.target
   if (!('tap' in form.dataset)) return
   event.preventDefault()
+  if (slips() > 0 && last.button === named(event.submitter) && event.submitter) return
+  last = { ...last, at: performance.now(), button: named(event.submitter) }
+  shield()
   const fields = [...new FormData(form, event.submitter)].map(([name, value]) => [name, String(value)])
   kept.push({ to: form.getAttribute('action'), key: key(), fields })
   keep()
@@ -251,6 +310,8 @@ document.addEventListener('keydown', event => {
   const button = [...document.querySelectorAll('[data-key]')].find(one => one.dataset.key === wanted)
   if (!button) return
   event.preventDefault()
+  if (slips() > 0 && last.key === wanted) return
+  last = { ...last, x: -1, y: -1, key: wanted }
   button.click()
 })
 

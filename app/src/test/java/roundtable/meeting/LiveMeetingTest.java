@@ -232,6 +232,57 @@ class LiveMeetingTest {
     assertThat(live.round().current(2)).isNull();
   }
 
+  @Test
+  void a_step_drawn_for_an_earlier_turn_has_been_taken_already() {
+    running(3);
+    MeetingCommand.Seen first = MeetingCommand.Seen.of(live, 1);
+    happens(seen(first, new MeetingCommand.NextTurn(1, null)));
+
+    assertThat(decide(seen(first, new MeetingCommand.NextTurn(1, null))))
+        .isEqualTo(Decision.happens());
+    assertThat(decide(seen(first, new MeetingCommand.EndTurn(1)))).isEqualTo(Decision.happens());
+    assertThat(decide(seen(first, new MeetingCommand.EndRound()))).isEqualTo(Decision.happens());
+    assertThat(live.speaker(1)).extracting(Seat::number).isEqualTo(2);
+  }
+
+  @Test
+  void one_person_is_passed_over_and_one_step_undone_however_often_it_is_tapped() {
+    running(3);
+    MeetingCommand.Seen second = MeetingCommand.Seen.of(live, 1);
+    happens(seen(second, new MeetingCommand.SkipTurn(1)));
+    assertThat(decide(seen(second, new MeetingCommand.SkipTurn(1)))).isEqualTo(Decision.happens());
+    assertThat(live.upNext(1)).extracting(Seat::number).containsExactly(3);
+
+    MeetingCommand.Seen skipped = MeetingCommand.Seen.of(live, 1);
+    happens(seen(skipped, new MeetingCommand.Undo(1)));
+    assertThat(decide(seen(skipped, new MeetingCommand.Undo(1)))).isEqualTo(Decision.happens());
+    assertThat(live.round().current(1)).isNotNull();
+  }
+
+  @Test
+  void who_was_passed_over_stays_so_when_the_order_is_changed() {
+    running(4);
+    happens(new MeetingCommand.SkipTurn(1));
+
+    happens(new MeetingCommand.DrawTurns(List.of(List.of(1, 2, 4, 3))));
+
+    assertThat(live.upNext(1)).extracting(Seat::number).containsExactly(4, 3);
+  }
+
+  @Test
+  void who_listens_at_a_table_that_is_taken_away_sits_at_the_first() {
+    roomOf(4);
+    happens(new MeetingCommand.DrawTurns(List.of(List.of(1, 2), List.of(3, 4))));
+
+    happens(new MeetingCommand.DrawTurns(List.of(List.of(1, 2, 3))));
+
+    assertThat(live.room().at(1)).extracting(Seat::number).containsExactly(1, 2, 3, 4);
+  }
+
+  private static MeetingCommand seen(MeetingCommand.Seen seen, MeetingCommand.Control step) {
+    return new MeetingCommand.AsSeen(1, seen, step);
+  }
+
   private void twoTables() {
     roomOf(4);
     happens(new MeetingCommand.DrawTurns(List.of(List.of(1, 2), List.of(3, 4))));

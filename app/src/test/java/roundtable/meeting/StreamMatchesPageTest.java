@@ -97,6 +97,27 @@ class StreamMatchesPageTest {
     }
   }
 
+  @Test
+  void who_listens_at_a_table_that_is_taken_away_follows_the_first() {
+    try (House house = House.open()) {
+      Evening evening = new Evening(house, 4);
+      evening.happens(new MeetingCommand.DrawTurns(List.of(List.of(1, 2), List.of(3, 4))));
+      try (Screen listener = evening.phone(4)) {
+        for (MeetingCommand command :
+            List.of(
+                new MeetingCommand.DrawTurns(List.of(List.of(1, 2, 3))),
+                new MeetingCommand.TakeSeat(1),
+                new MeetingCommand.StartRound(),
+                new MeetingCommand.NextTurn(1, 1),
+                named("Harbor Bakery", Mention.Kind.CLIENT))) {
+          assertThat(evening.happens(command)).isInstanceOf(Outcome.Done.class);
+          agrees(listener.page(), "listener after " + command);
+        }
+        assertThat(listener.page().locator(".card h2").innerText()).isEqualTo("Harbor Bakery");
+      }
+    }
+  }
+
   private static List<MeetingCommand> atTwoTables() {
     return List.of(
         new MeetingCommand.DrawTurns(List.of(List.of(1, 3), List.of(2, 4))),

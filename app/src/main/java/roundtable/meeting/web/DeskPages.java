@@ -82,7 +82,7 @@ public final class DeskPages implements Pages {
     Form form = new Form(context);
     int table = (int) Form.id(context, "table");
     Integer seat = seat(form);
-    led(context, Steps.command(form.text("do"), table, seat));
+    led(context, Steps.command(form, table, seat));
   }
 
   private void mention(Context context) {
@@ -113,7 +113,7 @@ public final class DeskPages implements Pages {
 
   private void lead(Context context) {
     Meetings.Open open = desk(context);
-    Taps.answer(context, take(open, Taps.key(context)), address(context));
+    Taps.answer(context, take(open, key(context)), address(context));
   }
 
   /** Who leads is in the room, whether or not they have a phone with them. */
@@ -132,13 +132,17 @@ public final class DeskPages implements Pages {
     Room.Lead lead = running.now(open.meeting()).room().lead();
     Person me = Gate.signedIn(context);
     if (lead == null) {
-      take(open, Taps.key(context));
+      take(open, key(context));
     }
     Outcome outcome =
         lead != null && lead.person() != me.id()
             ? new Outcome.Refused(lead.name() + " leads this meeting. Take over first.")
-            : running.change(open.meeting(), command, Taps.key(context));
+            : running.change(open.meeting(), command, key(context));
     Taps.answer(context, outcome, address(context));
+  }
+
+  private static String key(Context context) {
+    return Taps.key(context, Presence.key(Gate.signedIn(context).id()));
   }
 
   private static @Nullable Integer seat(Form form) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import roundtable.meeting.Knock;
 import roundtable.meeting.LiveMeeting;
+import roundtable.meeting.MeetingCommand;
 import roundtable.meeting.Round;
 import roundtable.meeting.Seat;
 import roundtable.meeting.Table;
@@ -23,9 +24,15 @@ public record DeskScreen(
   /**
    * What the big buttons say.
    *
-   * @param othersSpeak who still speaks at the tables beside this one, as a sentence
+   * @param seen what they are drawn for
+   * @param othersGoOn which tables beside this one are not done, as a sentence
    */
-  public record Controls(String next, boolean paused, boolean canUndo, String othersSpeak) {}
+  public record Controls(
+      String next, boolean paused, boolean canUndo, MeetingCommand.Seen seen, String othersGoOn) {
+    public boolean lastTable() {
+      return othersGoOn.isEmpty();
+    }
+  }
 
   /** Who is where. */
   public record People(
@@ -74,21 +81,24 @@ public record DeskScreen(
         next.isEmpty() ? "" : FirstNames.first(next.getFirst().name()),
         now != null && now.clock().paused(),
         live.history().canUndo(stage.where().table()),
-        othersSpeaking(live, stage.where().table()));
+        MeetingCommand.Seen.of(live, stage.where().table()),
+        othersGoingOn(live, stage.where().table()));
   }
 
-  private static String othersSpeaking(LiveMeeting live, int table) {
+  private static String othersGoingOn(LiveMeeting live, int table) {
     List<String> tables =
         live.round().tables().stream()
             .map(Table::number)
-            .filter(other -> other != table && live.round().current(other) != null)
+            .filter(other -> other != table && goesOn(live, other))
             .map(other -> "table " + other)
             .toList();
     return tables.isEmpty()
         ? ""
-        : "Somebody still speaks at "
-            + Words.and(tables)
-            + ". Ending the round ends it for every table.";
+        : "They go on at " + Words.and(tables) + ". Ending the round ends it for every table.";
+  }
+
+  private static boolean goesOn(LiveMeeting live, int table) {
+    return live.round().current(table) != null || !live.upNext(table).isEmpty();
   }
 
   private static People people(LiveMeeting live, int table, List<Seat> next) {

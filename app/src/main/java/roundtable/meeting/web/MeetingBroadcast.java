@@ -40,7 +40,8 @@ public final class MeetingBroadcast implements RunningMeetings.Audiences {
 
   @Override
   public void tell(LiveMeeting before, LiveMeeting after, List<Recorded> events) {
-    for (int table = 1; table <= after.round().tables().size(); table++) {
+    int tables = Math.max(before.round().tables().size(), after.round().tables().size());
+    for (int table = 1; table <= tables; table++) {
       tell(new View.Projector(table), before, after, events);
       tell(new View.Phones(table), before, after, events);
       tell(new View.Desk(table), before, after, events);

@@ -160,7 +160,8 @@ public final class SeatPages implements Pages {
   }
 
   private void tap(Context context, Seats.Held held, MeetingCommand command) {
-    Outcome outcome = phones.running().change(held.meeting(), command, Taps.key(context));
+    Outcome outcome =
+        phones.running().change(held.meeting(), command, Taps.key(context, "seat:" + held.seat()));
     Taps.answer(context, outcome, held.address());
   }
 

@@ -13,10 +13,15 @@ final class Taps {
   private Taps() {}
 
   /**
-   * The key the browser made for the tap; a form without JavaScript has none and is a tap of its
-   * own.
+   * The key the browser made for the tap, among the keys of the one who tapped: nobody takes a key
+   * of somebody else's, or of the server's own. A form without JavaScript has none and is a tap of
+   * its own.
    */
-  static String key(Context context) {
+  static String key(Context context, String who) {
+    return who + "/" + made(context);
+  }
+
+  private static String made(Context context) {
     String key = context.header("X-Tap");
     if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
       key = context.formParam("tap");
