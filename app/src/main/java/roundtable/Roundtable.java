@@ -216,7 +216,7 @@ public final class Roundtable implements AutoCloseable {
             broadcast);
     presence = new Presence(running, live, clock);
     forgotten = new ForgottenMeetings(database, clock, running).start();
-    Seats seats = new Seats(database, cookies);
+    Seats seats = new Seats(database, cookies, clock);
     Joining joining = new Joining(database, clock, running, seats);
     Streams streams = new Streams(live, running, broadcast, clock);
     PreparationLinks links = new PreparationLinks(clock);
@@ -240,7 +240,7 @@ public final class Roundtable implements AutoCloseable {
             new HomePages(door, html, HOME),
             new MemberPages(door, html),
             new OfficePages(door, lostRights, clock),
-            new SettingPages(door, html, clock, PROGRAMMES),
+            new SettingPages(door, html, clock, PROGRAMMES, views::forget),
             new InvitationPages(door, inviting, html, site),
             new JoiningPages(database, inviting, html),
             new LeavingPages(

@@ -48,6 +48,11 @@ public final class Gate implements Handler {
     return Optional.ofNullable(context.<Session>attribute(SESSION)).map(Session::person);
   }
 
+  /** The number of this browser's session: what is begun in it ends with it. */
+  public static Optional<Long> maybeSession(Context context) {
+    return Optional.ofNullable(context.<Session>attribute(SESSION)).map(Session::id);
+  }
+
   /** Whether this is the one who runs the server. */
   public static boolean isOperator(Context context) {
     Session session = context.attribute(SESSION);

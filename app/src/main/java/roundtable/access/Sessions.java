@@ -66,6 +66,11 @@ public final class Sessions {
     return session;
   }
 
+  /** Whether a session has not been ended, here or from another device. */
+  public static boolean stands(DSLContext context, long session) {
+    return context.fetchExists(SESSION, SESSION.ID.eq(session).and(SESSION.ENDED_AT.isNull()));
+  }
+
   /** Starts a session for someone who has just shown who they are. */
   public Token start(DSLContext tx, Person person, String device) {
     Token token = Token.fresh();

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.jooq.DSLContext;
 import roundtable.group.GroupDoor.To;
 import roundtable.web.Audience;
@@ -19,13 +20,22 @@ public final class SettingPages implements Pages {
   private final Html html;
   private final InstantSource clock;
   private final List<ProgrammeChoice> programmes;
+  private final LongConsumer changed;
 
+  /**
+   * @param changed told of each group whose settings were saved, for who keeps something of them
+   */
   public SettingPages(
-      GroupDoor door, Html html, InstantSource clock, List<ProgrammeChoice> programmes) {
+      GroupDoor door,
+      Html html,
+      InstantSource clock,
+      List<ProgrammeChoice> programmes,
+      LongConsumer changed) {
     this.door = door;
     this.html = html;
     this.clock = clock;
     this.programmes = programmes;
+    this.changed = changed;
   }
 
   @Override
@@ -60,6 +70,7 @@ public final class SettingPages implements Pages {
       return;
     }
     String home = door.write(context, To.OFFICERS, (tx, insider) -> change(tx, insider, wanted));
+    changed.accept(Form.id(context, "group"));
     Notice.then(context, home, "Saved. It holds from the next meeting you plan.");
   }
 

@@ -1,6 +1,8 @@
 package roundtable.live;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -27,7 +29,15 @@ public final class LiveTopics {
    * @param snapshot the whole state as one message, for those whom replay can't bring up to date
    */
   public LiveStream open(String topic, String who, long after, Supplier<LiveMessage> snapshot) {
-    return topic(topic).open(who, after, snapshot);
+    List<LiveStream> opened = new ArrayList<>(1);
+    topics.compute(
+        topic,
+        (name, known) -> {
+          LiveTopic open = known == null ? new LiveTopic(clock) : known;
+          opened.add(open.open(who, after, snapshot));
+          return open;
+        });
+    return opened.getFirst();
   }
 
   /** Ends every stream opened by someone; rights change at once, open streams included. */
@@ -42,6 +52,20 @@ public final class LiveTopics {
   /** Whether somebody listens to any topic of that beginning. */
   public boolean listens(String beginning, String who) {
     return beginningWith(beginning).anyMatch(topic -> topic.listens(who));
+  }
+
+  /** Whether anybody does. */
+  public boolean listens(String beginning) {
+    return beginningWith(beginning).anyMatch(topic -> topic.listeners() > 0);
+  }
+
+  /** Lets go of the topics of that beginning to which nobody listens, and of their replay. */
+  public void forget(String beginning) {
+    for (String name : topics.keySet()) {
+      if (name.startsWith(beginning)) {
+        topics.computeIfPresent(name, (same, topic) -> topic.listeners() == 0 ? null : topic);
+      }
+    }
   }
 
   /** Ends every stream so that the server can stop; browsers come back by themselves. */

@@ -3,6 +3,7 @@ package roundtable.meeting;
 import static roundtable.meeting.Decision.happens;
 import static roundtable.meeting.Decision.refused;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import roundtable.meeting.MeetingCommand.LaySeat;
 
 /** The part of the rules that is about seats and the door. */
 final class ArrivalRules {
+  /** A guest or two is usual; a dozen is somebody who plays with the door. */
+  static final int MOST_AT_THE_DOOR = 12;
+
   private ArrivalRules() {}
 
   static Decision lay(LiveMeeting live, LaySeat c) {
@@ -50,9 +54,29 @@ final class ArrivalRules {
     return seat == null || !seat.here() ? happens() : happens(new MeetingEvent.SeatLeft(number));
   }
 
+  static Decision putOut(LiveMeeting live, int number, Instant now) {
+    Seat seat = live.room().seat(number);
+    if (seat == null || !seat.guest()) {
+      return refused("There is no such guest.");
+    }
+    if (!seat.here()) {
+      return happens();
+    }
+    Turn turn = live.round().current(seat.table());
+    List<MeetingEvent> events = new ArrayList<>();
+    if (turn != null && turn.seat() == number) {
+      events.add(TurnRules.ended(turn, now));
+    }
+    events.add(new MeetingEvent.GuestPutOut(number));
+    return new Decision.Happens(events);
+  }
+
   static Decision knock(LiveMeeting live, KnockAt c) {
-    return live.room().atTheDoor().stream().anyMatch(one -> one.id().equals(c.knock()))
-        ? happens()
+    if (waiting(live, c.knock()) != null) {
+      return happens();
+    }
+    return live.room().atTheDoor().size() >= MOST_AT_THE_DOOR
+        ? refused("Twelve people are waiting at the door. Ask at the table, then knock again.")
         : happens(new MeetingEvent.Knocked(c.knock(), c.name(), c.business()));
   }
 

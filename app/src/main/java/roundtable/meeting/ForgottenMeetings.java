@@ -36,20 +36,32 @@ public final class ForgottenMeetings implements AutoCloseable {
     database.read(context -> Meetings.leftOpenSince(context, before)).forEach(this::close);
   }
 
+  /** One that cannot be closed now keeps none of the others open. */
   private void close(Meeting meeting) {
-    running.change(meeting, new MeetingCommand.CloseByItself(), "closed-by-itself-" + meeting.id());
+    try {
+      running.change(
+          meeting, new MeetingCommand.CloseByItself(), "closed-by-itself-" + meeting.id());
+    } catch (RuntimeException e) {
+      LOG.error("Meeting {} was left open and could not be closed", meeting.id(), e);
+    }
   }
 
   private void watch() {
     try {
       while (true) {
         Thread.sleep(LOOK_EVERY);
-        closeAll();
+        look();
       }
     } catch (InterruptedException e) {
       // Closed.
+    }
+  }
+
+  private void look() {
+    try {
+      closeAll();
     } catch (RuntimeException e) {
-      LOG.error("Meetings left open are not closed until the next start", e);
+      LOG.error("Could not look for meetings left open", e);
     }
   }
 

@@ -1,6 +1,7 @@
 package roundtable.meeting;
 
 import io.javalin.http.Context;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,16 +11,20 @@ import roundtable.group.Membership;
 
 /** Coming to a meeting: a member sits down, a visitor knocks. */
 public final class Joining {
+  private static final Duration OPENS_BEFORE = Duration.ofHours(12);
+
   private final Database database;
   private final InstantSource clock;
   private final RunningMeetings running;
   private final Seats seats;
+  private final WrongPins wrongPins;
 
   public Joining(Database database, InstantSource clock, RunningMeetings running, Seats seats) {
     this.database = database;
     this.clock = clock;
     this.running = running;
     this.seats = seats;
+    this.wrongPins = new WrongPins(clock);
   }
 
   /** What the one at the door is told. */
@@ -31,9 +36,23 @@ public final class Joining {
     record Declined() implements Answer {}
   }
 
-  /** The meeting whose pin was read off the table screen. */
+  /** The meeting whose pin was read off the table screen, or is known to its members. */
   public Optional<Meeting> meeting(String pin) {
     return database.read(context -> Meetings.withPin(context, pin));
+  }
+
+  /** Strangers find the door from half a day before the meeting until it is closed. */
+  public boolean opensToStrangers(Meeting meeting) {
+    return clock.instant().isAfter(meeting.startsAt().minus(OPENS_BEFORE));
+  }
+
+  /** So many wrong pins were typed just now that no stranger's is looked up. */
+  public boolean guessing() {
+    return wrongPins.tooMany();
+  }
+
+  public void wrongPin() {
+    wrongPins.note();
   }
 
   public Optional<Seats.Waiting> waiting(Context context) {
@@ -50,7 +69,7 @@ public final class Joining {
     running.change(
         meeting, new MeetingCommand.TakeSeat(seat.number()), UUID.randomUUID().toString());
     Seats.Held held = new Seats.Held(meeting, seat.number(), me.id());
-    database.change(tx -> seats.bind(context, tx, held, clock.instant()));
+    database.change(tx -> seats.bind(context, tx, held));
     return held.address();
   }
 
@@ -65,17 +84,26 @@ public final class Joining {
     return Objects.requireNonNull(running.now(meeting).room().ofMember(me.id()));
   }
 
-  /**
-   * @return the address where the device waits
-   */
-  public String knock(Context context, Meeting meeting, Knock knock) {
-    Seats.Waiting waiting = new Seats.Waiting(meeting, SeatDevices.AT_THE_DOOR, knock.id());
-    database.change(tx -> seats.knock(context, tx, waiting, clock.instant()));
-    running.change(
-        meeting,
-        new MeetingCommand.KnockAt(knock.id(), knock.name(), knock.business()),
-        "knock-" + knock.id());
-    return Seats.doorAddress(waiting);
+  /** Says why not, or has the device wait at {@link #door}. */
+  public Outcome knock(Context context, Meeting meeting, Knock knock) {
+    Outcome outcome =
+        running.change(
+            meeting,
+            new MeetingCommand.KnockAt(knock.id(), knock.name(), knock.business()),
+            "knock-" + knock.id());
+    if (outcome instanceof Outcome.Done) {
+      database.change(tx -> seats.knock(context, tx, waiting(meeting, knock)));
+    }
+    return outcome;
+  }
+
+  /** The address where a device waits. */
+  public String door(Meeting meeting, Knock knock) {
+    return Seats.doorAddress(waiting(meeting, knock));
+  }
+
+  private static Seats.Waiting waiting(Meeting meeting, Knock knock) {
+    return new Seats.Waiting(meeting, SeatDevices.AT_THE_DOOR, knock.id());
   }
 
   public Answer answer(Context context, Seats.Waiting waiting) {

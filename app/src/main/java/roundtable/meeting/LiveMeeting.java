@@ -104,6 +104,7 @@ public record LiveMeeting(Meeting meeting, Room room, Round round, History histo
       case SeatLaid e -> room.with(new Seat(e.seat(), e.who(), e.table(), false));
       case SeatTaken e -> room.changed(e.seat(), seat -> seat.here(true));
       case SeatLeft e -> room.changed(e.seat(), seat -> seat.here(false));
+      case MeetingEvent.GuestPutOut e -> room.changed(e.seat(), seat -> seat.here(false));
       case Knocked e -> room.knocked(new Knock(e.knock(), e.name(), e.business()));
       case KnockAdmitted e -> room.answered(e.knock()).changed(e.seat(), seat -> seat.here(true));
       case KnockDeclined e -> room.answered(e.knock());

@@ -33,6 +33,9 @@ public sealed interface MeetingCommand {
 
   record DeclineKnock(String knock) implements Control {}
 
+  /** A guest who should not be here; a member stays one. */
+  record PutOutGuest(int seat) implements Control {}
+
   record TakeLead(long person, String name) implements MeetingCommand {}
 
   /** What the open streams tell of the one who leads. */

@@ -20,6 +20,9 @@ public sealed interface MeetingEvent {
 
   record KnockDeclined(String knock) implements MeetingEvent {}
 
+  /** The seat's phone is one no longer. */
+  record GuestPutOut(int seat) implements MeetingEvent {}
+
   /** Who runs the meeting from now on. */
   record LeadTaken(long person, String name) implements MeetingEvent {}
 

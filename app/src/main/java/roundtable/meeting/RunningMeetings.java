@@ -4,10 +4,15 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import roundtable.database.Database;
 
 /** The meetings that somebody looks at now, each with its one writer. */
 public final class RunningMeetings {
+  private static final Logger LOG = LoggerFactory.getLogger(RunningMeetings.class);
+
   private final Map<Long, RunningMeeting> running = new ConcurrentHashMap<>();
   private final Database database;
   private final InstantSource clock;
@@ -18,6 +23,9 @@ public final class RunningMeetings {
   @FunctionalInterface
   public interface Audiences {
     void tell(LiveMeeting before, LiveMeeting after, List<Recorded> events);
+
+    /** What was kept of a meeting to tell it sooner goes. */
+    default void forget(long meetingId) {}
   }
 
   public RunningMeetings(
@@ -43,14 +51,25 @@ public final class RunningMeetings {
     return running(meeting).now();
   }
 
-  /** After what was planned has changed. */
+  /** After what was planned has changed, or when nobody looks on any more. */
   public void forget(long meetingId) {
     running.remove(meetingId);
+    audiences.forget(meetingId);
   }
 
-  /** The meetings that are loaded, as they stand. */
-  public List<LiveMeeting> inProgress() {
-    return running.values().stream().map(RunningMeeting::now).toList();
+  /**
+   * Looks at every meeting that is loaded; one that cannot be looked at keeps nobody from the
+   * others.
+   */
+  public void lookAtEach(Consumer<LiveMeeting> look) {
+    running.forEach(
+        (id, meeting) -> {
+          try {
+            look.accept(meeting.now());
+          } catch (RuntimeException e) {
+            LOG.error("Could not look after meeting {}", id, e);
+          }
+        });
   }
 
   private RunningMeeting running(Meeting meeting) {

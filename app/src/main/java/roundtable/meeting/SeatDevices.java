@@ -2,6 +2,7 @@ package roundtable.meeting;
 
 import static roundtable.database.tables.SeatDevice.SEAT_DEVICE;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -14,6 +15,9 @@ final class SeatDevices {
   /** Before the facilitator has let a knocking device in, it holds no seat. */
   static final int AT_THE_DOOR = 0;
 
+  /** A meeting and the drink after it. */
+  static final Duration LIFE = Duration.ofHours(18);
+
   private SeatDevices() {}
 
   /**
@@ -21,12 +25,10 @@ final class SeatDevices {
    *
    * @param membership whose own device it is known to be, as it came by the personal link or was
    *     signed in; null for everyone else's
+   * @param session the session of its browser, with which it ends; null when nobody was signed in
    */
-  record Device(long meeting, int seat, @Nullable Long membership, String knock) {
-    boolean proven() {
-      return membership != null;
-    }
-  }
+  record Device(
+      long meeting, int seat, @Nullable Long membership, String knock, @Nullable Long session) {}
 
   static void bind(DSLContext tx, Token token, Device device, Instant now) {
     tx.insertInto(SEAT_DEVICE)
@@ -35,15 +37,18 @@ final class SeatDevices {
         .set(SEAT_DEVICE.SEAT, device.seat())
         .set(SEAT_DEVICE.KNOCK, device.knock())
         .set(SEAT_DEVICE.MEMBERSHIP_ID, device.membership())
+        .set(SEAT_DEVICE.SESSION_ID, device.session())
         .set(SEAT_DEVICE.BOUND_AT, now)
         .execute();
   }
 
-  static Optional<Device> with(DSLContext context, String secret) {
+  /** What a cookie may do ends here as well as in the browser. */
+  static Optional<Device> with(DSLContext context, String secret, Instant now) {
     return context
         .selectFrom(SEAT_DEVICE)
         .where(SEAT_DEVICE.TOKEN_HASH.eq(Token.hash(secret)))
         .and(SEAT_DEVICE.ENDED_AT.isNull())
+        .and(SEAT_DEVICE.BOUND_AT.gt(now.minus(LIFE)))
         .fetchOptional(SeatDevices::device);
   }
 
@@ -61,6 +66,7 @@ final class SeatDevices {
         .set(SEAT_DEVICE.ENDED_AT, now)
         .where(SEAT_DEVICE.MEETING_ID.eq(meeting))
         .and(SEAT_DEVICE.SEAT.eq(seat))
+        .and(SEAT_DEVICE.ENDED_AT.isNull())
         .execute();
   }
 
@@ -69,6 +75,7 @@ final class SeatDevices {
         row.get(SEAT_DEVICE.MEETING_ID),
         row.get(SEAT_DEVICE.SEAT),
         row.get(SEAT_DEVICE.MEMBERSHIP_ID),
-        row.get(SEAT_DEVICE.KNOCK));
+        row.get(SEAT_DEVICE.KNOCK),
+        row.get(SEAT_DEVICE.SESSION_ID));
   }
 }

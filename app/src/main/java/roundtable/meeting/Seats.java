@@ -1,10 +1,12 @@
 package roundtable.meeting;
 
 import io.javalin.http.Context;
-import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import roundtable.access.Gate;
+import roundtable.access.Sessions;
 import roundtable.database.Database;
 import roundtable.group.Groups;
 import roundtable.web.Cookies;
@@ -17,14 +19,15 @@ import roundtable.web.Token;
  */
 public final class Seats {
   private static final String COOKIE = "seat";
-  private static final Duration LIFE = Duration.ofHours(18);
 
   private final Database database;
   private final Cookies cookies;
+  private final InstantSource clock;
 
-  public Seats(Database database, Cookies cookies) {
+  public Seats(Database database, Cookies cookies, InstantSource clock) {
     this.database = database;
     this.cookies = cookies;
+    this.clock = clock;
   }
 
   /**
@@ -73,31 +76,37 @@ public final class Seats {
   }
 
   /** Gives the device in front of us a secret for a seat. */
-  public void bind(Context context, DSLContext tx, Held held, java.time.Instant now) {
+  public void bind(Context context, DSLContext tx, Held held) {
     Token token = Token.fresh();
+    Long session = Gate.maybeSession(context).orElse(null);
     SeatDevices.bind(
         tx,
         token,
-        new SeatDevices.Device(held.meeting().id(), held.seat(), held.membership(), ""),
-        now);
-    cookies.set(context, COOKIE, token.secret(), held.address(), LIFE);
+        new SeatDevices.Device(held.meeting().id(), held.seat(), held.membership(), "", session),
+        clock.instant());
+    cookies.set(context, COOKIE, token.secret(), held.address(), SeatDevices.LIFE);
   }
 
   /** Gives the device a secret under which it waits at the door. */
-  public void knock(Context context, DSLContext tx, Waiting waiting, java.time.Instant now) {
+  public void knock(Context context, DSLContext tx, Waiting waiting) {
     Token token = Token.fresh();
     SeatDevices.Device device =
         new SeatDevices.Device(
-            waiting.meeting().id(), SeatDevices.AT_THE_DOOR, null, waiting.knock());
-    SeatDevices.bind(tx, token, device, now);
-    cookies.set(context, COOKIE, token.secret(), doorAddress(waiting), LIFE);
+            waiting.meeting().id(), SeatDevices.AT_THE_DOOR, null, waiting.knock(), null);
+    SeatDevices.bind(tx, token, device, clock.instant());
+    cookies.set(context, COOKIE, token.secret(), doorAddress(waiting), SeatDevices.LIFE);
   }
 
   /** Carries the secret over from the door to the seat. */
   public void sitDown(Context context, Waiting waiting) {
     String secret = cookies.get(context, COOKIE);
     if (secret != null) {
-      cookies.set(context, COOKIE, secret, address(waiting.meeting().id(), waiting.seat()), LIFE);
+      cookies.set(
+          context,
+          COOKIE,
+          secret,
+          address(waiting.meeting().id(), waiting.seat()),
+          SeatDevices.LIFE);
     }
   }
 
@@ -109,10 +118,14 @@ public final class Seats {
     @Nullable String secret = cookies.get(context, COOKIE);
     return secret == null
         ? Optional.empty()
-        : database.read(read -> SeatDevices.with(read, secret));
+        : database.read(read -> SeatDevices.with(read, secret, clock.instant()));
   }
 
   private static Optional<Held> held(DSLContext read, SeatDevices.Device device) {
+    Long session = device.session();
+    if (session != null && !Sessions.stands(read, session)) {
+      return Optional.empty();
+    }
     Long membership = device.membership();
     if (membership != null && !Groups.isPresent(read, membership)) {
       return Optional.empty();

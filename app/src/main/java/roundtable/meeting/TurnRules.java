@@ -103,7 +103,7 @@ final class TurnRules {
     return turn == null ? happens() : happens(ended(turn, now));
   }
 
-  private static TurnEnded ended(Turn turn, Instant now) {
+  static TurnEnded ended(Turn turn, Instant now) {
     return new TurnEnded(turn.number(), turn.timer().usedAt(now).toMillis());
   }
 

@@ -58,7 +58,7 @@ public final class Answering {
       if (given.answer() == Answer.ADDED && client != null) {
         list(asked).ifPresent(list -> changes.remove(list, client));
       }
-      indexes.forget(asked.group());
+      indexes.unlearn(asked.group(), asked.membership());
     }
   }
 
@@ -68,7 +68,7 @@ public final class Answering {
       return false;
     }
     database.change(tx -> Overlaps.takeBack(tx, owner.id(), answer, clock.instant()));
-    indexes.forget(owner.groupId());
+    indexes.unlearn(owner.groupId(), owner.id());
     return true;
   }
 
@@ -86,7 +86,7 @@ public final class Answering {
               asked.membership(), asked.meeting(), asked.mention().number(), asked.company());
       indexes.heard(asked.group(), new Given(0, about, client, answer, clock.instant()));
     } else {
-      indexes.forget(asked.group());
+      indexes.unlearn(asked.group(), asked.membership());
     }
   }
 

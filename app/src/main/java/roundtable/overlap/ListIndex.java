@@ -27,6 +27,8 @@ final class ListIndex {
   private final MatchIndex index = new MatchIndex();
   private final Map<Long, Integer> byMembership = new HashMap<>();
   private final Map<Long, Integer> byList = new HashMap<>();
+  private final Map<Long, Integer> takenOut = new HashMap<>();
+  private int lists;
   private volatile Instant used;
 
   ListIndex(Instant now) {
@@ -44,11 +46,34 @@ final class ListIndex {
             List<Long> fresh = missing(memberships);
             if (!fresh.isEmpty()) {
               Loaded loaded = load.apply(fresh);
-              fresh.forEach(one -> byMembership.put(one, byMembership.size()));
+              loaded.rows().forEach(this::clear);
+              fresh.forEach(one -> byMembership.put(one, lists++));
               loaded.rows().forEach(this::put);
               loaded.answers().forEach(this::heed);
+              fresh.forEach(takenOut::remove);
             }
           });
+    }
+  }
+
+  /**
+   * The index cannot unlearn an answer: this member's list is taken out, and put back under a new
+   * number when next asked. Nobody else's is read again.
+   */
+  void forget(long membership) {
+    writing(
+        () -> {
+          Integer number = byMembership.remove(membership);
+          if (number != null) {
+            takenOut.put(membership, number);
+          }
+        });
+  }
+
+  private void clear(ListedClient row) {
+    Integer number = takenOut.get(row.membershipId());
+    if (number != null) {
+      index.remove(number, row.client().id());
     }
   }
 

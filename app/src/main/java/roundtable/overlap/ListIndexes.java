@@ -51,9 +51,17 @@ public final class ListIndexes implements ClientListWatcher {
     }
   }
 
-  /** The index cannot unlearn an answer; it is made anew when next asked. */
+  /** The meeting is over: nobody asks for a while. */
   void forget(long group) {
     byGroup.remove(group);
+  }
+
+  /** An answer of this member was changed or taken back. */
+  void unlearn(long group, long membership) {
+    ListIndex index = byGroup.get(group);
+    if (index != null) {
+      index.forget(membership);
+    }
   }
 
   @Override

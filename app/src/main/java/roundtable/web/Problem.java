@@ -16,6 +16,7 @@ public record Problem(int status, String title, String sentence) {
               status,
               "Too large",
               "That is more than we take in one go. A file may have up to 5 MB; split it and send the parts.");
+      case 429 -> new Problem(status, "Wait a minute", told);
       case 400 -> new Problem(status, "That did not work", told);
       default ->
           new Problem(

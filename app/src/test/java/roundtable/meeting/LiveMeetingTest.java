@@ -279,6 +279,33 @@ class LiveMeetingTest {
     assertThat(live.room().at(1)).extracting(Seat::number).containsExactly(1, 2, 3, 4);
   }
 
+  @Test
+  void a_guest_can_be_put_out_in_mid_turn_and_a_member_cannot() {
+    running(2);
+    happens(new MeetingCommand.KnockAt("k", "Mateusz", "roofer"));
+    happens(new MeetingCommand.AdmitKnock("k", null));
+    happens(new MeetingCommand.NextTurn(1, 3));
+
+    happens(new MeetingCommand.PutOutGuest(3));
+
+    assertThat(live.round().current(1)).isNull();
+    assertThat(live.room().seat(3)).extracting(Seat::here).isEqualTo(false);
+    assertThat(decide(new MeetingCommand.PutOutGuest(2)))
+        .isEqualTo(new Refused("There is no such guest."));
+  }
+
+  @Test
+  void no_more_than_a_dozen_wait_at_the_door() {
+    roomOf(1);
+    IntStream.rangeClosed(1, 12)
+        .forEach(i -> happens(new MeetingCommand.KnockAt("k" + i, "Guest " + i, "")));
+
+    assertThat(decide(new MeetingCommand.KnockAt("k13", "Guest 13", "")))
+        .isInstanceOf(Refused.class);
+    assertThat(decide(new MeetingCommand.KnockAt("k12", "Guest 12", "")))
+        .isEqualTo(Decision.happens());
+  }
+
   private static MeetingCommand seen(MeetingCommand.Seen seen, MeetingCommand.Control step) {
     return new MeetingCommand.AsSeen(1, seen, step);
   }

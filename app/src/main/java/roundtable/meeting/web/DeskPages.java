@@ -48,6 +48,7 @@ public final class DeskPages implements Pages {
     routes.post(desk + "/steps", this::step, Audience.SIGNED_IN);
     routes.post(desk + "/mentions", this::mention, Audience.SIGNED_IN);
     routes.post(desk + "/attendances", this::attendance, Audience.SIGNED_IN);
+    routes.post(desk + "/removals", this::remove, Audience.SIGNED_IN);
     routes.post(desk + "/answers", this::answer, Audience.SIGNED_IN);
     routes.post(desk + "/lead", this::lead, Audience.SIGNED_IN);
   }
@@ -99,6 +100,11 @@ public final class DeskPages implements Pages {
         form.text("here").equals("no")
             ? new MeetingCommand.LeaveSeat(number)
             : new MeetingCommand.TakeSeat(number));
+  }
+
+  private void remove(Context context) {
+    Integer seat = seat(new Form(context));
+    led(context, new MeetingCommand.PutOutGuest(seat == null ? 0 : seat));
   }
 
   private void answer(Context context) {

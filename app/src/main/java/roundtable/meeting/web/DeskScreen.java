@@ -36,7 +36,11 @@ public record DeskScreen(
 
   /** Who is where. */
   public record People(
-      List<Knocking> atTheDoor, List<Seat> next, List<Seat> missing, List<Seat> spoken) {
+      List<Knocking> atTheDoor,
+      List<Seat> next,
+      List<Seat> missing,
+      List<Seat> spoken,
+      List<Seat> guests) {
     public String knocking() {
       return Words.count(atTheDoor.size()) + (atTheDoor.size() == 1 ? " is" : " are") + " knocking";
     }
@@ -106,8 +110,9 @@ public record DeskScreen(
     return new People(
         live.room().atTheDoor().stream().map(knock -> Knocking.of(knock, missing(live))).toList(),
         next,
-        seats.stream().filter(seat -> !seat.here()).toList(),
-        seats.stream().filter(seat -> hasSpoken(live, seat)).toList());
+        seats.stream().filter(seat -> !seat.here() && !seat.guest()).toList(),
+        seats.stream().filter(seat -> hasSpoken(live, seat)).toList(),
+        seats.stream().filter(seat -> seat.here() && seat.guest()).toList());
   }
 
   private static List<Seat> missing(LiveMeeting live) {

@@ -2,11 +2,13 @@ package roundtable.meeting.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import roundtable.access.Gate;
 import roundtable.database.Database;
 import roundtable.group.Group;
@@ -15,6 +17,7 @@ import roundtable.group.Membership;
 import roundtable.meeting.Joining;
 import roundtable.meeting.Knock;
 import roundtable.meeting.Meeting;
+import roundtable.meeting.Outcome;
 import roundtable.meeting.PersonalLink;
 import roundtable.meeting.Seats;
 import roundtable.web.Audience;
@@ -26,6 +29,7 @@ import roundtable.web.Pages;
 /** The way in: by code, PIN or short address. Members sit down; whoever nobody knows knocks. */
 public final class JoinPages implements Pages {
   private static final int LONGEST_NAME = 80;
+  private static final Pattern KEY = Pattern.compile("[0-9a-f-]{36}");
 
   private final Database database;
   private final Joining joining;
@@ -46,8 +50,9 @@ public final class JoinPages implements Pages {
    * The door's form.
    *
    * @param member the name under which a signed-in member sits down; empty for everyone else
+   * @param knock the key of the knock that this form makes
    */
-  public record JoinScreen(String group, String pin, String member, Typed typed) {
+  public record JoinScreen(String group, String pin, String member, String knock, Typed typed) {
     public String problem(String field) {
       return typed.problems().getOrDefault(field, "");
     }
@@ -80,7 +85,7 @@ public final class JoinPages implements Pages {
   /** Six digits, however they were typed. */
   private void typed(Context context) {
     String pin = new Form(context).text("pin").replaceAll("\\D", "");
-    if (joining.meeting(pin).isEmpty()) {
+    if (found(context, pin).isEmpty()) {
       html.page(
           context,
           "meeting/join-pin.jte",
@@ -99,7 +104,9 @@ public final class JoinPages implements Pages {
     Group group = database.read(read -> Groups.behindDoor(read, meeting.groupId()));
     String member = member(context, meeting).map(Membership::name).orElse("");
     html.page(
-        context, "meeting/join.jte", new JoinScreen(group.name(), meeting.pin(), member, typed));
+        context,
+        "meeting/join.jte",
+        new JoinScreen(group.name(), meeting.pin(), member, key(new Form(context)), typed));
   }
 
   private Optional<Membership> member(Context context, Meeting meeting) {
@@ -114,7 +121,7 @@ public final class JoinPages implements Pages {
   }
 
   private void sitByLink(Context context) {
-    Meeting meeting = meeting(context);
+    Meeting meeting = joining.meeting(context.pathParam("pin")).orElseThrow(NotFoundResponse::new);
     Membership me =
         database
             .read(read -> links.member(read, context.pathParam("link"), meeting.id()))
@@ -131,10 +138,20 @@ public final class JoinPages implements Pages {
       form(context, meeting, new Typed(name, business, form.problems()));
       return;
     }
-    String knock = UUID.randomUUID().toString();
     String cut = business.substring(0, Math.min(business.length(), LONGEST_NAME));
-    context.redirect(
-        joining.knock(context, meeting, new Knock(knock, name, cut)), HttpStatus.SEE_OTHER);
+    Knock knock = new Knock(key(form), name, cut);
+    switch (joining.knock(context, meeting, knock)) {
+      case Outcome.Done done ->
+          context.redirect(joining.door(meeting, knock), HttpStatus.SEE_OTHER);
+      case Outcome.Refused refused ->
+          Notice.then(context, "/join/" + meeting.pin(), refused.reason());
+    }
+  }
+
+  /** Made when the form was drawn: sent twice, it is one knock. */
+  private static String key(Form form) {
+    String drawn = form.text("knock");
+    return KEY.matcher(drawn).matches() ? drawn : UUID.randomUUID().toString();
   }
 
   private void wait(Context context) {
@@ -168,6 +185,26 @@ public final class JoinPages implements Pages {
   }
 
   private Meeting meeting(Context context) {
-    return joining.meeting(context.pathParam("pin")).orElseThrow(NotFoundResponse::new);
+    return found(context, context.pathParam("pin")).orElseThrow(NotFoundResponse::new);
+  }
+
+  /**
+   * Members always find their meeting; strangers when it is about to begin, and not by guessing.
+   */
+  private Optional<Meeting> found(Context context, String pin) {
+    boolean stranger = Gate.maybeSignedIn(context).isEmpty();
+    if (stranger && joining.guessing()) {
+      throw new HttpResponseException(
+          HttpStatus.TOO_MANY_REQUESTS.getCode(),
+          "Too many wrong numbers were typed just now. Wait a minute and try once more.");
+    }
+    Optional<Meeting> found =
+        joining
+            .meeting(pin)
+            .filter(one -> joining.opensToStrangers(one) || member(context, one).isPresent());
+    if (stranger && found.isEmpty()) {
+      joining.wrongPin();
+    }
+    return found;
   }
 }

@@ -13,6 +13,7 @@ import roundtable.meeting.MeetingEvent;
 import roundtable.meeting.Mention;
 import roundtable.meeting.Recorded;
 import roundtable.meeting.RunningMeetings;
+import roundtable.meeting.Seats;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Event -> rendered regions -> live topics. Everyone with the same view gets the same bytes. */
@@ -47,6 +48,18 @@ public final class MeetingBroadcast implements RunningMeetings.Audiences {
       tell(new View.Desk(table), before, after, events);
     }
     tell(new View.Door(), before, after, events);
+    for (Recorded recorded : events) {
+      if (recorded.event() instanceof MeetingEvent.GuestPutOut out) {
+        live.close(Streams.guest(Seats.address(after.id(), out.seat()))::equals);
+      }
+    }
+  }
+
+  @Override
+  public void forget(long meetingId) {
+    String beginning = View.topics(meetingId);
+    rendered.keySet().removeIf(topic -> topic.startsWith(beginning));
+    live.forget(beginning);
   }
 
   /** Everything a view shows, as one message. */

@@ -86,6 +86,11 @@ public final class MeetingViews {
         live.meeting().spokenPin(), site, new QrCode(join, "QR code to join"));
   }
 
+  /** A group's name or hours have changed: the next message shows them. */
+  public void forget(long groupId) {
+    groups.remove(groupId);
+  }
+
   private Group group(LiveMeeting live) {
     return groups.computeIfAbsent(
         live.meeting().groupId(), id -> database.read(context -> Groups.behindDoor(context, id)));

@@ -3,7 +3,6 @@ package roundtable.meeting.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import roundtable.meeting.Hand;
 import roundtable.meeting.LiveMeeting;
 import roundtable.meeting.Mention;
 import roundtable.meeting.Prepared;
@@ -25,7 +24,7 @@ public record MineScreen(
     Seat seat,
     Round.Phase phase,
     @Nullable Speaks speaks,
-    List<Listening> cards,
+    Heard heard,
     boolean next) {
 
   /** I speak: what I can tap, and how many hands so far. */
@@ -34,16 +33,12 @@ public record MineScreen(
   /** One company of mine: not yet named, named, or in the middle of the table. */
   public record Say(String line, String company, String whom, String state, String hands) {}
 
-  /** A card I listen to, with what I have said about it. */
-  public record Listening(
-      StageScreen.Card card, String speaker, int table, @Nullable Hand mine, boolean here) {
-    public boolean raised(String kind) {
-      return mine != null && mine.said().kind().name().equals(kind);
-    }
+  public List<Listening> cards() {
+    return heard.open();
+  }
 
-    public boolean tie(Hand.Tie tie) {
-      return mine != null && mine.said().tie() == tie;
-    }
+  public List<Listening> earlier() {
+    return heard.earlier();
   }
 
   /** Where my place in the order is, before the round begins. */
@@ -59,7 +54,7 @@ public record MineScreen(
         seat,
         live.round().phase(),
         mine == null ? null : speaks(live, mine, sheet),
-        listening(live, seat, mine != null),
+        Heard.by(live, seat, mine != null),
         live.round().running() && turn == null && begins(live, seat));
   }
 
@@ -68,41 +63,6 @@ public record MineScreen(
     return live.round().tables().size() > 1
         && !next.isEmpty()
         && next.getFirst().number() == seat.number();
-  }
-
-  /**
-   * The card of my table first, then those of the tables beside it: overlaps are joined across
-   * tables.
-   */
-  private static List<Listening> listening(LiveMeeting live, Seat seat, boolean speaking) {
-    List<Listening> cards = new ArrayList<>();
-    if (!speaking) {
-      add(live, seat, seat.table(), cards);
-    }
-    for (int table = 1; table <= live.round().tables().size(); table++) {
-      if (table != seat.table()) {
-        add(live, seat, table, cards);
-      }
-    }
-    return cards;
-  }
-
-  private static void add(LiveMeeting live, Seat seat, int table, List<Listening> cards) {
-    Turn turn = live.round().current(table);
-    Mention mention = turn == null ? null : live.round().cards().latestOf(turn.number());
-    Seat speaker = turn == null ? null : live.room().seat(turn.seat());
-    if (mention != null && speaker != null) {
-      StageScreen.Speaker who =
-          new StageScreen.Speaker(
-              speaker.name(), FirstNames.first(speaker.name()), speaker.who().profession());
-      cards.add(
-          new Listening(
-              StageScreen.card(live, who, mention),
-              who.first(),
-              table,
-              live.round().cards().hand(mention.number(), seat.number()),
-              table == seat.table()));
-    }
   }
 
   private static Speaks speaks(LiveMeeting live, Turn turn, List<Prepared.Line> sheet) {

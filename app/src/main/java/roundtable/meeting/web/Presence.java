@@ -14,16 +14,19 @@ import roundtable.meeting.RunningMeetings;
 
 /**
  * Notices when the one who leads has lost the connection, and tells everyone. It moves nothing by
- * itself: taking over is another officer's deliberate tap.
+ * itself: taking over is another officer's deliberate tap. Meetings that nobody looks at any more
+ * are let go of.
  */
 public final class Presence implements AutoCloseable {
   private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
   private static final Duration GRACE = Duration.ofSeconds(6);
+  private static final Duration KEPT_ALONE = Duration.ofHours(1);
 
   private final RunningMeetings running;
   private final LiveTopics live;
   private final InstantSource clock;
   private final Map<Long, Instant> missingSince = new ConcurrentHashMap<>();
+  private final Map<Long, Instant> alone = new ConcurrentHashMap<>();
   private final Thread thread;
 
   public Presence(RunningMeetings running, LiveTopics live, InstantSource clock) {
@@ -46,10 +49,33 @@ public final class Presence implements AutoCloseable {
     try {
       while (true) {
         Thread.sleep(LOOK_EVERY);
-        running.inProgress().forEach(this::look);
+        lookAtAll();
       }
     } catch (InterruptedException e) {
       // Closed.
+    }
+  }
+
+  /** Who leads here, and does anybody still look on? */
+  void lookAtAll() {
+    running.lookAtEach(
+        now -> {
+          look(now);
+          letGo(now);
+        });
+  }
+
+  /** What nobody looks at is let go of; the next who asks has it read again. */
+  private void letGo(LiveMeeting now) {
+    if (live.listens(View.topics(now.id()))) {
+      alone.remove(now.id());
+      return;
+    }
+    Instant since = alone.computeIfAbsent(now.id(), id -> clock.instant());
+    if (since.plus(KEPT_ALONE).isBefore(clock.instant())) {
+      alone.remove(now.id());
+      missingSince.remove(now.id());
+      running.forget(now.id());
     }
   }
 
@@ -58,7 +84,7 @@ public final class Presence implements AutoCloseable {
     if (lead == null || !now.round().running()) {
       return;
     }
-    boolean here = live.listens("meeting/" + now.id() + "/Desk/", key(lead.person()));
+    boolean here = live.listens(View.topics(now.id()) + "Desk/", key(lead.person()));
     if (here) {
       missingSince.remove(now.id());
     } else {

@@ -76,7 +76,7 @@ public final class SeatPages implements Pages {
   private String key(Seats.Held held) {
     Long membership = held.membership();
     return membership == null
-        ? "seat:" + held.address()
+        ? Streams.guest(held.address())
         : LostRights.key(database.read(read -> Groups.personBehind(read, membership)));
   }
 

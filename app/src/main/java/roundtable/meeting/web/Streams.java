@@ -60,6 +60,11 @@ public final class Streams {
     return clock.millis();
   }
 
+  /** How the stream of a seat is named that is no member's own. */
+  static String guest(String address) {
+    return "seat:" + address;
+  }
+
   private LiveMessage snapshot(Meeting meeting, View view) {
     return broadcast.snapshot(view, running.now(meeting));
   }

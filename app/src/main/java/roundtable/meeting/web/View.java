@@ -23,7 +23,12 @@ public sealed interface View {
     }
   }
 
+  /** How the names of a meeting's topics begin. */
+  static String topics(long meeting) {
+    return "meeting/" + meeting + "/";
+  }
+
   default String topic(long meeting) {
-    return "meeting/" + meeting + "/" + getClass().getSimpleName() + "/" + table();
+    return topics(meeting) + getClass().getSimpleName() + "/" + table();
   }
 }
