@@ -27,7 +27,7 @@ class EarlierCardsTest {
 
         phone.page().locator("#earlier-1 summary").click();
         assertThat(phone.page().locator("#earlier-1 .mine-what"))
-            .containsText("Not on your list. Do you know them?");
+            .containsText("Not on your list. Should they be?");
         phone.page().locator("#too-1").click();
         assertThat(phone.page().locator("#earlier-1 .mine-what"))
             .hasText("How well do you know them?");

@@ -51,7 +51,7 @@ class LostLineTest {
         phone.page().unroute("**/overlap");
 
         evening.happens(new MeetingCommand.ResumeTurn(1));
-        assertThat(phone.page().getByText("Not on your list. Do you know them?")).isVisible();
+        assertThat(phone.page().getByText("Not on your list. Should they be?")).isVisible();
       }
     }
   }
