@@ -15,6 +15,7 @@ final class Progress {
   private long done;
   private long told;
 
+  @SuppressWarnings("SystemConsoleNull") // a console may be none where the API says so
   Progress(PrintStream out, long all, long started) {
     Console console = System.console();
     this.terminal = console != null && console.isTerminal();

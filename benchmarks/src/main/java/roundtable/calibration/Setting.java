@@ -24,6 +24,7 @@ record Setting(World world, int breakEven) {
     return all;
   }
 
+  @SuppressWarnings("EnumOrdinal") // tells worlds apart; the order of the list is the seed's
   SimulatedGroup group(long seed, int number) {
     long own = (seed * 31 + world.ordinal()) * 101 + breakEven;
     Plan plan = Plan.toMeasure(MEMBERS, MONTHS, breakEven);
