@@ -3,6 +3,7 @@ package roundtable.meeting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,23 @@ public record History(long seq, Set<String> taps, List<Step> steps) {
   long lastSeqAt(int table) {
     Step last = lastAt(table);
     return last == null ? 0 : last.seq();
+  }
+
+  /** Whether the last that was done to a turn's clock, before it ended, was to stop it. */
+  boolean pausedLast(int turn) {
+    return steps.stream()
+        .flatMap(step -> step.events().stream())
+        .map(event -> paused(event, turn))
+        .flatMap(Optional::stream)
+        .reduce(false, (earlier, later) -> later);
+  }
+
+  private static Optional<Boolean> paused(MeetingEvent event, int turn) {
+    return switch (event) {
+      case MeetingEvent.TurnPaused e when e.turn() == turn -> Optional.of(true);
+      case MeetingEvent.TurnResumed e when e.turn() == turn -> Optional.of(false);
+      default -> Optional.empty();
+    };
   }
 
   /**

@@ -146,31 +146,43 @@ final class TurnRules {
     }
     List<MeetingEvent> events = new ArrayList<>();
     for (MeetingEvent done : step.events().reversed()) {
-      MeetingEvent back = inverse(live, done, now);
-      if (back == null) {
+      List<MeetingEvent> back = inverse(live, done, now);
+      if (back.isEmpty()) {
         return refused("A company has been named since. Go on, or name the speaker by hand.");
       }
-      events.add(back);
+      events.addAll(back);
     }
     events.add(new MeetingEvent.StepUndone(table));
     return new Decision.Happens(events);
   }
 
-  private static @Nullable MeetingEvent inverse(LiveMeeting live, MeetingEvent done, Instant now) {
+  private static List<MeetingEvent> inverse(LiveMeeting live, MeetingEvent done, Instant now) {
     return switch (done) {
       case TurnStarted e ->
-          live.round().cards().of(e.turn()).isEmpty() ? new TurnWithdrawn(e.turn()) : null;
-      case TurnEnded e -> new TurnReopened(e.turn());
-      case TurnPaused e -> new TurnResumed(e.turn());
+          live.round().cards().of(e.turn()).isEmpty()
+              ? List.of(new TurnWithdrawn(e.turn()))
+              : List.of();
+      case TurnEnded e -> reopened(live, e);
+      case TurnPaused e -> List.of(new TurnResumed(e.turn()));
       case TurnResumed e -> pausedAgain(live, e.turn(), now);
-      case TurnExtended e -> new TurnExtended(e.turn(), -e.seconds());
-      case TurnSkipped e -> new TurnUnskipped(e.table(), e.seat());
-      default -> null;
+      case TurnExtended e -> List.of(new TurnExtended(e.turn(), -e.seconds()));
+      case TurnSkipped e -> List.of(new TurnUnskipped(e.table(), e.seat()));
+      default -> List.of();
     };
   }
 
-  private static @Nullable MeetingEvent pausedAgain(LiveMeeting live, int number, Instant now) {
+  /** A turn that stood paused when it ended stands paused again. */
+  private static List<MeetingEvent> reopened(LiveMeeting live, TurnEnded ended) {
+    TurnReopened reopened = new TurnReopened(ended.turn());
+    return live.history().pausedLast(ended.turn())
+        ? List.of(reopened, new TurnPaused(ended.turn(), ended.usedMillis()))
+        : List.of(reopened);
+  }
+
+  private static List<MeetingEvent> pausedAgain(LiveMeeting live, int number, Instant now) {
     Turn turn = live.round().turns().get(number);
-    return turn == null ? null : new TurnPaused(number, turn.timer().usedAt(now).toMillis());
+    return turn == null
+        ? List.of()
+        : List.of(new TurnPaused(number, turn.timer().usedAt(now).toMillis()));
   }
 }

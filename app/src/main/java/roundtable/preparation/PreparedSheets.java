@@ -17,6 +17,14 @@ public final class PreparedSheets implements Prepared {
         .toList();
   }
 
+  @Override
+  public List<Line> ask(DSLContext context, long membership, long meeting) {
+    String ask = Sheets.ask(context, new Sheets.Key(membership, meeting));
+    return ask.isBlank()
+        ? List.of()
+        : List.of(new Line(0, new Mention.Named(ask, Mention.Kind.ASK, "", "", null)));
+  }
+
   /** Writes a whole sheet at once, as the demo's cast does. */
   public static void write(
       DSLContext tx, long membership, Meeting meeting, List<Mention.Named> lines) {

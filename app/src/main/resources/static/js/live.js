@@ -294,7 +294,7 @@ document.addEventListener('submit', event => {
   last = { ...last, at: performance.now(), button: named(event.submitter) }
   shield()
   const fields = [...new FormData(form, event.submitter)].map(([name, value]) => [name, String(value)])
-  kept.push({ to: form.getAttribute('action'), key: key(), fields })
+  kept.push({ to: event.submitter?.getAttribute('formaction') ?? form.getAttribute('action'), key: key(), fields })
   keep()
   const button = event.submitter
   if (button?.hasAttribute('aria-pressed')) button.setAttribute('aria-pressed', button.getAttribute('aria-pressed') !== 'true')

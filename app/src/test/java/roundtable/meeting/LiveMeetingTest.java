@@ -72,6 +72,24 @@ class LiveMeetingTest {
   }
 
   @Test
+  void a_turn_that_stood_paused_when_it_ended_stands_paused_again() {
+    running(2);
+    pass(Duration.ofMinutes(2));
+    happens(new MeetingCommand.PauseTurn(1));
+    happens(new MeetingCommand.EndTurn(1));
+    pass(Duration.ofMinutes(1));
+
+    happens(new MeetingCommand.Undo(1));
+
+    assertThat(turn().paused()).isTrue();
+    assertThat(turn().timer().left()).isEqualTo(Duration.ofMinutes(3));
+    happens(new MeetingCommand.ResumeTurn(1));
+    happens(new MeetingCommand.EndTurn(1));
+    happens(new MeetingCommand.Undo(1));
+    assertThat(turn().paused()).isFalse();
+  }
+
+  @Test
   void undo_goes_back_step_by_step_and_then_says_there_is_nothing() {
     running(2);
     happens(new MeetingCommand.ExtendTurn(1, 60));

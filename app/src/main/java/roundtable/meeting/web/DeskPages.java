@@ -47,6 +47,7 @@ public final class DeskPages implements Pages {
     routes.get(desk + "/changes", this::changes, Audience.SIGNED_IN);
     routes.post(desk + "/steps", this::step, Audience.SIGNED_IN);
     routes.post(desk + "/mentions", this::mention, Audience.SIGNED_IN);
+    routes.post(desk + "/mentions/{mention}/withdrawal", this::withdraw, Audience.SIGNED_IN);
     routes.post(desk + "/attendances", this::attendance, Audience.SIGNED_IN);
     routes.post(desk + "/removals", this::remove, Audience.SIGNED_IN);
     routes.post(desk + "/answers", this::answer, Audience.SIGNED_IN);
@@ -89,6 +90,11 @@ public final class DeskPages implements Pages {
   private void mention(Context context) {
     int table = (int) Form.id(context, "table");
     led(context, new MeetingCommand.MentionCompany(table, null, Spoken.typed(context)));
+  }
+
+  private void withdraw(Context context) {
+    int mention = (int) Form.id(context, "mention");
+    led(context, new MeetingCommand.WithdrawMention(mention, null));
   }
 
   private void attendance(Context context) {

@@ -5,13 +5,20 @@ import org.jspecify.annotations.Nullable;
 import roundtable.meeting.Knock;
 import roundtable.meeting.LiveMeeting;
 import roundtable.meeting.MeetingCommand;
+import roundtable.meeting.Mention;
 import roundtable.meeting.Round;
 import roundtable.meeting.Seat;
 import roundtable.meeting.Table;
+import roundtable.meeting.Turn;
 
 /** The facilitator's desk: now, next, time; who is missing, who knocks. */
 public record DeskScreen(
-    StageScreen stage, At at, Controls controls, People people, Finish finish) {
+    StageScreen stage,
+    At at,
+    Controls controls,
+    People people,
+    List<Mention> named,
+    Finish finish) {
   /** Where the desk's taps go, and the desks beside it. */
   public record At(long meeting, String address, List<Integer> otherTables) {
     static At of(LiveMeeting live, int table) {
@@ -76,6 +83,7 @@ public record DeskScreen(
         At.of(live, table),
         controls(live, stage, next),
         people(live, table, next),
+        named(live, table),
         finish(live, table));
   }
 
@@ -113,6 +121,12 @@ public record DeskScreen(
         seats.stream().filter(seat -> !seat.here() && !seat.guest()).toList(),
         seats.stream().filter(seat -> hasSpoken(live, seat)).toList(),
         seats.stream().filter(seat -> seat.here() && seat.guest()).toList());
+  }
+
+  /** What lies on the table from this turn, and may be a slip of the finger. */
+  private static List<Mention> named(LiveMeeting live, int table) {
+    Turn turn = live.round().current(table);
+    return turn == null ? List.of() : live.round().cards().of(turn.number());
   }
 
   private static List<Seat> missing(LiveMeeting live) {

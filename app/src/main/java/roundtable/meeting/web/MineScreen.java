@@ -28,10 +28,20 @@ public record MineScreen(
     boolean next) {
 
   /** I speak: what I can tap, and how many hands so far. */
-  public record Speaks(boolean ask, List<Say> clients, List<Say> prospects, String hands) {}
+  public record Speaks(
+      boolean ask, List<Say> clients, List<Say> prospects, List<Say> asks, String hands) {}
 
-  /** One company of mine: not yet named, named, or in the middle of the table. */
-  public record Say(String line, String company, String whom, String state, String hands) {}
+  /**
+   * One company of mine: not yet named, named, or in the middle of the table.
+   *
+   * @param mention its card; 0 when it is not yet named
+   */
+  public record Say(
+      String line, int mention, String company, String whom, String state, String hands) {
+    public String id() {
+      return line.isEmpty() ? "card-" + mention : line;
+    }
+  }
 
   public List<Listening> cards() {
     return heard.open();
@@ -73,6 +83,7 @@ public record MineScreen(
         live.meeting().turns().programme().sheet().empty(),
         says(live, named, sheet, Mention.Kind.CLIENT),
         says(live, named, sheet, Mention.Kind.PROSPECT),
+        says(live, named, sheet, Mention.Kind.ASK),
         hands == 0 ? "No hands yet" : Words.hands(hands) + " so far");
   }
 
@@ -86,7 +97,8 @@ public record MineScreen(
       }
     }
     named.stream()
-        .filter(one -> one.named().kind() == kind && one.named().sheetLine() == null)
+        .filter(one -> one.named().kind() == kind)
+        .filter(one -> sheet.stream().noneMatch(line -> isLine(one, line)))
         .forEach(one -> says.add(said(live, named, one, "")));
     return says;
   }
@@ -94,15 +106,18 @@ public record MineScreen(
   private static Say say(LiveMeeting live, List<Mention> named, Prepared.Line line) {
     String id = Long.toString(line.id());
     return named.stream()
-        .filter(one -> isLine(one, line.id()))
+        .filter(one -> isLine(one, line))
         .findFirst()
         .map(one -> said(live, named, one, id))
-        .orElse(new Say(id, line.named().company(), line.named().whom(), "", ""));
+        .orElse(new Say(id, 0, line.named().company(), line.named().whom(), "", ""));
   }
 
-  private static boolean isLine(Mention mention, long line) {
+  /** What the facilitator types, or the speaker, may be a line of the sheet all the same. */
+  private static boolean isLine(Mention mention, Prepared.Line line) {
     Long of = mention.named().sheetLine();
-    return of != null && of == line;
+    return of == null
+        ? mention.company().strip().equalsIgnoreCase(line.named().company().strip())
+        : of == line.id();
   }
 
   private static Say said(LiveMeeting live, List<Mention> named, Mention one, String line) {
@@ -110,6 +125,7 @@ public record MineScreen(
     String state = one.equals(named.getLast()) ? "current" : "named";
     return new Say(
         line,
+        one.number(),
         one.company(),
         one.named().whom(),
         state,

@@ -4,11 +4,13 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
+import org.jooq.DSLContext;
 import roundtable.access.LostRights;
 import roundtable.database.Database;
 import roundtable.group.Groups;
 import roundtable.meeting.Hand;
 import roundtable.meeting.LiveMeeting;
+import roundtable.meeting.Meeting;
 import roundtable.meeting.MeetingCommand;
 import roundtable.meeting.Mention;
 import roundtable.meeting.Outcome;
@@ -47,6 +49,7 @@ public final class SeatPages implements Pages {
     routes.get(SEAT + "/changes", this::changes, Audience.SEAT);
     routes.get(SEAT + "/mine", this::mine, Audience.SEAT);
     routes.post(SEAT + "/mentions", this::mention, Audience.SEAT);
+    routes.post(SEAT + "/mentions/{mention}/withdrawal", this::withdraw, Audience.SEAT);
     routes.post(SEAT + "/mentions/{mention}/hand", this::hand, Audience.SEAT);
     routes.post(SEAT + "/turn", this::begin, Audience.SEAT);
     routes.post(SEAT + "/end-of-turn", this::finish, Audience.SEAT);
@@ -103,7 +106,14 @@ public final class SeatPages implements Pages {
     Long membership = seat.who().membership();
     return membership == null || !held.proven()
         ? List.of()
-        : database.read(read -> prepared.sheet(read, membership, held.meeting().id()));
+        : database.read(read -> sheet(read, held.meeting(), membership));
+  }
+
+  /** Companies, or in the classic programme the one ask. */
+  private List<Prepared.Line> sheet(DSLContext read, Meeting meeting, long membership) {
+    return meeting.turns().programme().sheet().empty()
+        ? prepared.ask(read, membership, meeting.id())
+        : prepared.sheet(read, membership, meeting.id());
   }
 
   private void mention(Context context) {
@@ -126,7 +136,15 @@ public final class SeatPages implements Pages {
 
   private static Mention.Named withLine(Prepared.Line line) {
     Mention.Named named = line.named();
-    return new Mention.Named(named.company(), named.kind(), named.whom(), named.offer(), line.id());
+    return named.kind() == Mention.Kind.ASK
+        ? named
+        : new Mention.Named(named.company(), named.kind(), named.whom(), named.offer(), line.id());
+  }
+
+  private void withdraw(Context context) {
+    Seats.Held held = held(context);
+    int mention = (int) Form.id(context, "mention");
+    tap(context, held, new MeetingCommand.WithdrawMention(mention, held.seat()));
   }
 
   private void hand(Context context) {
