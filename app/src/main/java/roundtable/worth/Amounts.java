@@ -57,7 +57,7 @@ record Amounts(MyPrices prices) {
   static String rounded(double whole) {
     double figure =
         BigDecimal.valueOf(whole).round(new MathContext(KNOWN, RoundingMode.HALF_UP)).doubleValue();
-    return Math.abs(figure) < 1 && whole != 0 ? "less than 1" : number(figure);
+    return number(figure);
   }
 
   static String number(double figure) {

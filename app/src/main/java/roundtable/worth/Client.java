@@ -35,13 +35,21 @@ record Client(Source source, String who, LocalDate since, long kept, Optional<St
     Source source = one.arose().giver().source();
     return new Client(
         source,
-        source.partner() ? one.arose().giver().said() : source.words(),
+        who(one),
         one.arose().on(),
         one.business().invoices().stream()
             .filter(closing -> closing.amount().currency().equals(prices.currency()))
             .mapToLong(closing -> kept(closing, prices))
             .sum(),
         stay(one, today));
+  }
+
+  private static String who(Received one) {
+    return switch (one.arose().giver().source()) {
+      case MEMBER, OTHER_GROUP -> one.arose().giver().said();
+      case CUSTOMER -> "all customers together";
+      case OTHER -> "other ways";
+    };
   }
 
   private static long kept(Closing closing, MyPrices prices) {

@@ -41,6 +41,10 @@ public record Entry(long id, GroupKey group, Kind kind, Day day, Said said) {
    */
   public record Size(int minutes, int parts, @Nullable Long amount, @Nullable Long margin) {
     static final Size NONE = new Size(0, 1, null, null);
+
+    static Size of(int minutes) {
+      return new Size(minutes, 1, null, null);
+    }
   }
 
   /** This group's share. */

@@ -8,11 +8,14 @@ import java.util.stream.IntStream;
 public final class LeadsPicture {
   private static final int MOST = 36;
   private static final int FEWEST = 12;
+  private static final String DOTS =
+      " A full dot became a client; an empty one did not, or not yet.";
   private static final double LEFT = 8;
   private static final double WIDTH = 344;
   private static final double ABOVE = 34;
   private static final double BELOW = 28;
   private static final double TEXT = 46;
+  private static final double LEAST_END = 124;
   private static final double HIGH = 64;
   private static final double LARGEST = 5;
   private static final double PITCH = 2.4;
@@ -92,6 +95,11 @@ public final class LeadsPicture {
     return Axis.tenth(LEFT + months.size() * step);
   }
 
+  /** Where the last month's name ends: beside the first one's, not upon it. */
+  public double end() {
+    return Math.max(right(), LEAST_END);
+  }
+
   /** The longest stretch without a lead, from two months on. */
   public List<Gap> longest() {
     Stretch gap = Stretch.longest(months);
@@ -142,8 +150,8 @@ public final class LeadsPicture {
             .formatted(leads == 1 ? "1 lead" : leads + " leads", with, months.size());
     int gap = Stretch.longest(months).months();
     return gap < 2
-        ? regular
-        : regular + " The longest stretch without one: %d months.".formatted(gap);
+        ? regular + DOTS
+        : regular + " The longest stretch without one: %d months.".formatted(gap) + DOTS;
   }
 
   public List<MonthLine> rows() {

@@ -21,10 +21,18 @@ import roundtable.web.Token;
 /**
  * What a report says about me, as entries. It tells no days: what it holds is spread evenly over
  * the time it covers, and each row says "about". The same report again adds nothing.
- *
- * @param me my name as the report has it
  */
-record SlipIntake(SlipReport report, String me, LocalDate from, LocalDate until, MyPrices prices) {
+record SlipIntake(SlipReport report, Cover cover, MyGroup group, MyPrices prices) {
+  /**
+   * What its owner says of it.
+   *
+   * @param me my name as the report has it
+   * @param meetings at which I was in that time, of which the report says nothing
+   */
+  record Cover(String me, LocalDate from, LocalDate until, int meetings) {}
+
+  private static final Slip NONE = new Slip(0, Slip.Kind.OTHER, "", "", new Slip.Said("", ""));
+
   private static final int HOUR = 60;
 
   /** Something to write down. */
@@ -50,6 +58,10 @@ record SlipIntake(SlipReport report, String me, LocalDate from, LocalDate until,
           new Step(
               tap(met.get(i), i), Entry.Kind.ONE_TO_ONE, met.get(i), day(i, met.size()), null));
     }
+    for (int i = 0; i < cover.meetings(); i++) {
+      String tap = tap(NONE, i) + " meeting";
+      steps.add(new Step(tap, Entry.Kind.MEETING, NONE, day(i, cover.meetings()), null));
+    }
     return steps;
   }
 
@@ -74,7 +86,7 @@ record SlipIntake(SlipReport report, String me, LocalDate from, LocalDate until,
   }
 
   private boolean is(String name) {
-    return key(name).equals(key(me));
+    return key(name).equals(key(cover.me()));
   }
 
   private static String key(String name) {
@@ -87,15 +99,15 @@ record SlipIntake(SlipReport report, String me, LocalDate from, LocalDate until,
             String.join(
                 "|",
                 slip.line().substring(slip.line().indexOf('\t')),
-                from.toString(),
-                until.toString()))
+                cover.from().toString(),
+                cover.until().toString()))
         + " "
         + number;
   }
 
   private LocalDate day(int number, int of) {
-    long days = ChronoUnit.DAYS.between(from, until);
-    return from.plusDays(Math.round((number + .5) / of * days));
+    long days = ChronoUnit.DAYS.between(cover.from(), cover.until());
+    return cover.from().plusDays(Math.round((number + .5) / of * days));
   }
 
   @Nullable Long amount(Slip slip) {
@@ -105,30 +117,31 @@ record SlipIntake(SlipReport report, String me, LocalDate from, LocalDate until,
   }
 
   /** Whom a step is about: the other one. */
-  Entry entry(GroupKey group, Step step, @Nullable Long lead) {
+  Entry entry(Step step, @Nullable Long lead) {
     Slip slip = step.slip();
     String who = is(slip.from()) ? slip.to() : slip.from();
     Entry.Size size =
         switch (step.kind()) {
-          case ONE_TO_ONE -> new Entry.Size(HOUR, 1, null, null);
+          case ONE_TO_ONE -> Entry.Size.of(HOUR);
+          case MEETING -> Entry.Size.of(group.meetingMinutes());
           case INVOICE -> new Entry.Size(0, 1, amount(slip), null);
           default -> Entry.Size.NONE;
         };
     String what = step.kind() == Entry.Kind.LEAD ? slip.said().detail() : "";
     return new Entry(
         0,
-        group,
+        group.key(),
         step.kind(),
         new Entry.Day(step.on(), false),
         new Entry.Said(who, what, size, lead));
   }
 
   /** Writes them down; how many rows were new. */
-  int write(DSLContext tx, Person person, GroupKey group, Instant now) {
+  int write(DSLContext tx, Person person, Instant now) {
     int added = 0;
     for (Step step : steps()) {
       Long lead = step.leadTap() == null ? null : Entries.numberOf(tx, person, step.leadTap());
-      added += Entries.add(tx, person, List.of(entry(group, step, lead)), step.tap(), now);
+      added += Entries.add(tx, person, List.of(entry(step, lead)), step.tap(), now);
     }
     return added;
   }

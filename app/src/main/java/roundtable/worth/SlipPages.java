@@ -26,6 +26,7 @@ final class SlipPages implements Pages {
   private static final String ALL = OnePages.ONE + "/slips";
   private static final String ONE = ALL + "/{report}";
   private static final int LONGEST_NAME = 200;
+  private static final int MOST_MEETINGS = 500;
 
   private final Database database;
   private final InstantSource clock;
@@ -113,6 +114,8 @@ final class SlipPages implements Pages {
     String name = form.required("me", LONGEST_NAME, "Which of them are you?");
     LocalDate from = day(form, "from");
     LocalDate until = day(form, "until");
+    int meetings =
+        form.number("meetings", 0, MOST_MEETINGS, "At how many meetings were you? 0 if none.");
     if (form.good() && !from.isBefore(until)) {
       form.problem("until", "The last day comes after the first.");
     }
@@ -120,10 +123,10 @@ final class SlipPages implements Pages {
       look(context, form);
       return;
     }
-    database.write(tx -> takeIn(tx, context, me, new Wanted(name, from, until))).then(context);
+    database
+        .write(tx -> takeIn(tx, context, me, new SlipIntake.Cover(name, from, until, meetings)))
+        .then(context);
   }
-
-  private record Wanted(String name, LocalDate from, LocalDate until) {}
 
   private record Taken(MyGroup group, int added) {
     void then(Context context) {
@@ -136,14 +139,13 @@ final class SlipPages implements Pages {
     }
   }
 
-  private Taken takeIn(DSLContext tx, Context context, Person me, Wanted wanted) {
+  private Taken takeIn(DSLContext tx, Context context, Person me, SlipIntake.Cover cover) {
     MyGroups mine = MyGroups.of(tx, me);
     MyGroup group = door(tx, context, me);
     SlipReports.Waiting waiting = waiting(tx, context, me, group);
     int added =
-        new SlipIntake(
-                waiting.report(), wanted.name(), wanted.from(), wanted.until(), mine.prices())
-            .write(tx, me, group.key(), clock.instant());
+        new SlipIntake(waiting.report(), cover, group, mine.prices())
+            .write(tx, me, clock.instant());
     SlipReports.end(tx, me, waiting, clock.instant());
     return new Taken(group, added);
   }

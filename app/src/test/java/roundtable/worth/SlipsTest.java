@@ -77,9 +77,11 @@ class SlipsTest {
       try (Screen bruno = Browser.phone(house).as(years.caller(BRUNO)).open(group)) {
         Looks.at(bruno, "worth-elsewhere-empty-phone");
         bring(bruno, group, years, "report.xls", workbook());
-        assertThat(bruno.page().locator(".notice.done")).containsText("Five rows are in");
+        assertThat(bruno.page().locator(".notice.done")).containsText("25 rows are in");
         assertThat(bruno.page().locator("#rows-leads")).containsText("Northway Logistics");
         assertThat(bruno.page().locator("#rows-leads")).containsText("EUR 960");
+        assertThat(bruno.page().locator("#rows-time"))
+            .containsText("20 meetings and one one-to-one");
         assertThat(bruno.page().locator("#rows-leads")).not().containsText("Somebody else's");
         Looks.at(bruno, "worth-elsewhere-phone");
 
@@ -109,6 +111,7 @@ class SlipsTest {
         .containsText("Bruno Keller: two leads, 1 closed, one one-to-one");
     bruno.page().getByLabel("It covers the time from").fill(years.today.minusMonths(6).toString());
     bruno.page().getByLabel("until").fill(years.today.minusMonths(1).toString());
+    bruno.page().getByLabel("At how many meetings were you in that time?").fill("20");
     bruno.isSound();
     bruno.screenshot("worth-slips");
     bruno.page().getByText("Take it in").click();

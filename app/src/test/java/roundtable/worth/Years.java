@@ -178,7 +178,9 @@ final class Years {
                 .set(REFERRAL_STEP.TAP, "step " + System.nanoTime())
                 .set(REFERRAL_STEP.KIND, kind)
                 .set(REFERRAL_STEP.SIDE, "RECEIVER")
-                .set(REFERRAL_STEP.DETAIL, kind.equals("GONE") || kind.equals("MEETING") ? on.toString() : "")
+                .set(
+                    REFERRAL_STEP.DETAIL,
+                    kind.equals("GONE") || kind.equals("MEETING") ? on.toString() : "")
                 .set(REFERRAL_STEP.WORDS, "")
                 .set(REFERRAL_STEP.TAKEN_AT, at(on))
                 .set(REFERRAL_STEP.TOLD_AT, at(on))
