@@ -18,6 +18,9 @@ import roundtable.imports.Reach;
 
 /** The rows of one list. Every statement names the list: there is no other way to a row. */
 final class Clients {
+  private static final int MOST_WORDS = 8;
+  private static final int LONGEST_SEARCH = 300;
+
   private Clients() {}
 
   static List<Client> page(DSLContext context, ClientList list, Filter filter) {
@@ -136,7 +139,12 @@ final class Clients {
     return rows;
   }
 
+  /** Each word is a condition of its own: a thousand of them made a statement nobody could run. */
   private static List<String> words(String text) {
-    return Arrays.stream(Folded.of(text).split(" ")).filter(word -> !word.isEmpty()).toList();
+    String begun = text.substring(0, Math.min(text.length(), LONGEST_SEARCH));
+    return Arrays.stream(Folded.of(begun).split(" "))
+        .filter(word -> !word.isEmpty())
+        .limit(MOST_WORDS)
+        .toList();
   }
 }

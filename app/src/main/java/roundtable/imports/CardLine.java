@@ -10,17 +10,33 @@ import java.util.regex.Pattern;
 
 /** One property of a vCard: {@code item1.TEL;TYPE=WORK:+49 30 5550101}. */
 record CardLine(String name, String parameters, String value) {
-  private static final Pattern SHAPE =
-      Pattern.compile(
-          "(?:[\\w-]+\\.)?([\\w-]+)((?:;[^:\"]*(?:\"[^\"]*\")?)*):(.*)", Pattern.DOTALL);
+  private static final Pattern NAME = Pattern.compile("(?:[\\w-]++\\.)?([\\w-]++)");
   private static final Pattern CHARSET = Pattern.compile("CHARSET=([\\w-]+)");
   private static final Pattern SEMICOLON = Pattern.compile("(?<!\\\\);");
 
   static CardLine of(String line) {
-    Matcher parts = SHAPE.matcher(line);
-    return parts.matches()
-        ? new CardLine(upper(parts.group(1)), upper(parts.group(2)), parts.group(3))
+    int colon = colon(line);
+    int head = Math.max(0, colon);
+    int parameters = line.substring(0, head).indexOf(';');
+    int end = parameters < 0 ? head : parameters;
+    Matcher name = NAME.matcher(line.substring(0, end));
+    return name.matches()
+        ? new CardLine(
+            upper(name.group(1)), upper(line.substring(end, head)), line.substring(head + 1))
         : new CardLine("", "", line);
+  }
+
+  /** Where the value begins, or -1: a colon in quotation marks belongs to a parameter. */
+  static int colon(CharSequence line) {
+    boolean quoted = false;
+    for (int i = 0; i < line.length(); i++) {
+      char letter = line.charAt(i);
+      quoted ^= letter == '"';
+      if (letter == ':' && !quoted) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   boolean is(String property) {

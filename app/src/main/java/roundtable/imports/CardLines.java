@@ -28,33 +28,33 @@ final class CardLines {
     if (waiting == null) {
       return null;
     }
-    StringBuilder line = new StringBuilder(waiting);
+    String first = waiting;
+    boolean soft = CardLine.quotedPrintable(first);
+    StringBuilder line = new StringBuilder(first);
     waiting = letters.readLine();
-    while (waiting != null && continues(line, waiting)) {
-      append(line, waiting);
+    while (waiting != null && continues(line, waiting, soft)) {
+      append(line, waiting, soft);
       waiting = letters.readLine();
     }
     return CardLine.of(line.toString());
   }
 
-  private static boolean continues(CharSequence line, String next) {
-    return next.startsWith(" ") || next.startsWith("\t") || softBreak(line);
+  private static boolean continues(CharSequence line, String next, boolean soft) {
+    return next.startsWith(" ") || next.startsWith("\t") || (soft && brokenOff(line));
   }
 
   /** vCard 2.1 folds quoted-printable text with a trailing equals sign. */
-  private static boolean softBreak(CharSequence line) {
-    return !line.isEmpty()
-        && line.charAt(line.length() - 1) == '='
-        && CardLine.quotedPrintable(line.toString());
+  private static boolean brokenOff(CharSequence line) {
+    return !line.isEmpty() && line.charAt(line.length() - 1) == '=';
   }
 
-  private static void append(StringBuilder line, String next) {
-    boolean soft = softBreak(line);
-    if (soft) {
+  private static void append(StringBuilder line, String next, boolean soft) {
+    boolean whole = soft && brokenOff(line);
+    if (whole) {
       line.setLength(line.length() - 1);
     }
     if (line.length() < LONGEST) {
-      line.append(soft ? next : next.substring(1));
+      line.append(whole ? next : next.substring(1));
     }
   }
 }

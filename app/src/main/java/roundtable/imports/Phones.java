@@ -15,7 +15,7 @@ final class Phones {
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
   /** QuickBooks writes "Phone:(503) 555-0101 Mobile:(503) 555-0102", Google joins with ":::". */
-  private static final Pattern SEPARATOR = Pattern.compile(":::|;|\\||\\p{L}+:");
+  static final Pattern SEPARATOR = Pattern.compile(":::|;|\\||(?<!\\p{L})\\p{L}++:");
 
   private Phones() {}
 

@@ -17,6 +17,9 @@ import roundtable.web.Token;
 
 /** What members and holders of a seat do alike: look at one, take a step, take it back, thank. */
 public final class IntroductionDesk {
+  /** A room seats no more: each hand is a few statements while everyone else waits to write. */
+  private static final int MOST_HANDS = 60;
+
   private final Database database;
   private final Html html;
   private final InstantSource clock;
@@ -80,7 +83,11 @@ public final class IntroductionDesk {
 
   void thank(Context context, Viewing viewing, boolean undo) {
     Form form = new Form(context);
-    List<Long> hands = context.formParams("hand").stream().map(IntroductionDesk::number).toList();
+    List<Long> hands =
+        context.formParams("hand").stream()
+            .limit(MOST_HANDS)
+            .map(IntroductionDesk::number)
+            .toList();
     if (undo) {
       progress.undo(viewing.me(), hands);
     } else {

@@ -12,6 +12,7 @@ import roundtable.meeting.Mention;
 import roundtable.meeting.Programme;
 import roundtable.preparation.SheetLine.Slot;
 import roundtable.preparation.SheetLine.Written;
+import roundtable.web.Form;
 
 /**
  * What came from a sheet's page. Only the lines that were sent are touched, so that one line can be
@@ -22,7 +23,11 @@ record SheetForm(Function<String, @Nullable String> field) {
   private static final Pattern ANSWER = Pattern.compile("(\\d{1,18}):(keep|drop)");
 
   static SheetForm of(Context context) {
-    return new SheetForm(context::formParam);
+    return new SheetForm(name -> seen(context.formParam(name)));
+  }
+
+  private static @Nullable String seen(@Nullable String typed) {
+    return typed == null ? null : Form.seen(typed);
   }
 
   /** A line as typed. What was not sent of it stays as it was. */

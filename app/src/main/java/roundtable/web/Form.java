@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a person typed, and what is wrong with it: one sentence a field, in the order of the form.
  */
 public final class Form {
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]+");
+
   private final Context context;
   private final Map<String, String> problems = new LinkedHashMap<>();
 
@@ -22,7 +25,21 @@ public final class Form {
   /** The text without blanks around it; empty when the field was left out. */
   public String text(String field) {
     String typed = sent(field);
-    return typed == null ? "" : typed.strip();
+    return typed == null ? "" : seen(typed).strip();
+  }
+
+  /** A text that may be missing, and may not be longer than this. */
+  public String atMost(String field, int most) {
+    String typed = text(field);
+    if (typed.length() > most) {
+      problems.put(field, "That is too long: at most " + most + " letters, please.");
+    }
+    return typed;
+  }
+
+  /** Without what no keyboard types: PostgreSQL refuses a text with a NUL character in it. */
+  public static String seen(String typed) {
+    return CONTROL.matcher(typed).replaceAll("").replace('\t', ' ');
   }
 
   /** What to show in a field: what was typed, or that which stands there at first. */
@@ -32,11 +49,9 @@ public final class Form {
 
   /** A text that must be there. */
   public String required(String field, int most, String sentence) {
-    String typed = text(field);
+    String typed = atMost(field, most);
     if (typed.isEmpty()) {
       problems.put(field, sentence);
-    } else if (typed.length() > most) {
-      problems.put(field, "That is too long: at most " + most + " letters, please.");
     }
     return typed;
   }

@@ -50,7 +50,8 @@ public final class Upload {
 
   /** As the person knows the file, without the folders that some browsers tell. */
   public String fileName() {
-    return fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+    String seen = Form.seen(fileName);
+    return seen.substring(Math.max(seen.lastIndexOf('/'), seen.lastIndexOf('\\')) + 1);
   }
 
   public InputStream stream() {

@@ -193,4 +193,21 @@ class FollowUpTest {
   static String text(Caller.Answer answer) {
     return answer.body().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
   }
+
+  @Test
+  void a_thousand_hands_in_one_tap_are_sixty() {
+    try (House house = House.open()) {
+      PromisedEvening round = new PromisedEvening(house).over();
+      String[] fields = new String[2_000];
+      for (int i = 0; i < fields.length; i += 2) {
+        fields[i] = "hand";
+        fields[i + 1] = String.valueOf(1_000 + i);
+      }
+      long before = house.database().statements();
+
+      round.caller(ASKER).post(round.followUp() + "/thanks", fields);
+
+      assertThat(house.database().statements() - before).isLessThan(250);
+    }
+  }
 }

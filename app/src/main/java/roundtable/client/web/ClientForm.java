@@ -44,6 +44,11 @@ final class ClientForm {
         form.choice("tie", Tie.class).orElse(kind.usual()));
   }
 
+  /** What is too long is told so, and never read: to read it could take long too. */
+  private static boolean tooLong(String typed) {
+    return typed.length() > LONGEST;
+  }
+
   static Client blank() {
     return new Client(
         0,
@@ -53,8 +58,8 @@ final class ClientForm {
   }
 
   private String name() {
-    String name =
-        Values.text(form.required("name", LONGEST, "Which company is it? A name is enough."));
+    String typed = form.required("name", LONGEST, "Which company is it? A name is enough.");
+    String name = tooLong(typed) ? typed : Values.text(typed);
     if (form.good() && !name.matches("(?s).*[\\p{L}\\p{N}].*")) {
       form.problem("name", "That name has no letter in it. Write it as people say it.");
     }
@@ -62,16 +67,16 @@ final class ClientForm {
   }
 
   private String text(String field) {
-    String text = Values.text(form.text(field));
-    if (text.length() > LONGEST) {
-      form.problem(field, "That is too long: at most " + LONGEST + " letters, please.");
-    }
-    return text;
+    String typed = form.atMost(field, LONGEST);
+    return tooLong(typed) ? typed : Values.text(typed);
   }
 
   private String value(String field, Function<String, Optional<String>> kind, String otherwise) {
     String typed = text(field);
-    Optional<String> value = typed.isEmpty() ? Optional.of("") : kind.apply(typed);
+    if (typed.isEmpty() || tooLong(typed)) {
+      return "";
+    }
+    Optional<String> value = kind.apply(typed);
     if (value.isEmpty()) {
       form.problem(field, otherwise);
     }

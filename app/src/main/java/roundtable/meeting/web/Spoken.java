@@ -14,10 +14,11 @@ final class Spoken {
   static Mention.Named typed(Context context) {
     Form form = new Form(context);
     String company = form.required("company", LONGEST, "Type the company's name first.");
+    String whom = form.atMost("whom", LONGEST);
     if (!form.good()) {
       throw new BadRequestResponse(form.problems().values().iterator().next());
     }
     Mention.Kind kind = form.choice("kind", Mention.Kind.class).orElse(Mention.Kind.CLIENT);
-    return new Mention.Named(company, kind, form.text("whom"), "", null);
+    return new Mention.Named(company, kind, whom, "", null);
   }
 }
