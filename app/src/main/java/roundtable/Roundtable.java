@@ -190,7 +190,8 @@ public final class Roundtable implements AutoCloseable {
     lists = new Watchers();
     Uploads uploads = new Uploads(settings.data().resolve("uploads"));
     ListRemoval listRemoval = new ListRemoval(lists, uploads);
-    OwnerChanges ownerChanges = new OwnerChanges(database, clock, lists, listRemoval);
+    List<Leaving.WhenLeaving> removals = List.of(listRemoval, Answering::forget);
+    OwnerChanges ownerChanges = new OwnerChanges(database, clock, lists, removals);
     ClientImporting importing = new ClientImporting(database, clock, lists, uploads);
     importing.afterRestart();
 

@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import roundtable.database.Database;
@@ -26,6 +28,8 @@ import roundtable.web.Token;
 /** Files on their way onto lists: received, looked at, taken in by a thread of their own. */
 public final class ClientImporting {
   private static final Logger LOG = LoggerFactory.getLogger(ClientImporting.class);
+
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final FileReception reception = new FileReception(Limits.BROWSER);
   private final Map<Long, ImportRun> runs = new ConcurrentHashMap<>();
@@ -84,17 +88,19 @@ public final class ClientImporting {
     if (unusable.isPresent()) {
       return unusable;
     }
+    ImportFile opened = (ImportFile) reopened;
     boolean started =
         database.write(
             tx -> {
               boolean first = ClientImports.start(tx, waiting, mapping, clock.instant());
               if (first) {
                 ClientImports.keep(tx, waiting, mapping, clock.instant());
+                RowsToMend.under(tx, waiting, opened.headings(mapping));
               }
               return first;
             });
     if (started) {
-      run(list, waiting, (ImportFile) reopened, mapping);
+      run(list, waiting, opened, mapping);
     }
     return started
         ? Optional.empty()
@@ -139,24 +145,44 @@ public final class ClientImporting {
     ClientIntake intake = new ClientIntake(database, clock, watchers, list, started.id());
     ImportRun run = new ImportRun(file, mapping, list.owner().group().country(), intake);
     runs.put(started.id(), run);
-    Thread.ofPlatform().name("import-" + started.id()).daemon().start(() -> run(started, run));
+    Thread.ofPlatform()
+        .name("import-" + started.id())
+        .daemon()
+        .start(() -> run(started, run, intake));
   }
 
-  private void run(ClientImport started, ImportRun run) {
+  private void run(ClientImport started, ImportRun run, ClientIntake intake) {
     try {
       run.run();
-    } catch (RuntimeException broken) {
+    } catch (RuntimeException | Error broken) {
       // Never the rows: what is private stays out of the log.
       LOG.error("import {} failed: {}", started.id(), broken.getClass().getName());
+      takeBack(intake);
     } finally {
       runs.remove(started.id());
       uploads.discard(started.source().storedAs());
     }
   }
 
+  /** A full disk heals without a restart: until then the file counts as on its way. */
+  private static void takeBack(ClientIntake intake) {
+    while (!takenBack(intake)) {
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+  }
+
+  private static boolean takenBack(ClientIntake intake) {
+    try {
+      intake.takeBack(Progress.State.FAILED);
+      return true;
+    } catch (RuntimeException notYet) {
+      return false;
+    }
+  }
+
   /** After a stop in mid-import: what had gone in is taken out, and the files are forgotten. */
   public void afterRestart() {
-    database.read(ClientImports::unfinished).forEach(this::takeBack);
+    database.read(ClientImports::unfinished).forEach(this::interrupted);
     try {
       uploads.discardAllBut(database.read(ClientImports::awaited));
     } catch (IOException unreadable) {
@@ -164,11 +190,8 @@ public final class ClientImporting {
     }
   }
 
-  private void takeBack(ClientImport broken) {
-    database.write(
-        tx -> {
-          Interrupted.takeBack(tx, broken, clock.instant());
-          return broken.id();
-        });
+  private void interrupted(ClientImport broken) {
+    Progress.State why = Progress.State.FAILED;
+    database.change(tx -> ClientImports.takeBack(tx, broken.id(), why, clock.instant()));
   }
 }

@@ -1,5 +1,6 @@
 package roundtable.client;
 
+import static roundtable.database.tables.Client.CLIENT;
 import static roundtable.database.tables.ClientImport.CLIENT_IMPORT;
 import static roundtable.database.tables.ClientImportProblem.CLIENT_IMPORT_PROBLEM;
 import static roundtable.database.tables.ClientMapping.CLIENT_MAPPING;
@@ -11,12 +12,11 @@ import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import roundtable.imports.Mapping;
-import roundtable.imports.Problem;
 import roundtable.imports.Progress;
 import roundtable.imports.Tally;
 import roundtable.web.Token;
 
-/** The imports of one list, what could not be read, and the mappings it remembers. */
+/** The imports of one list, and the mappings it remembers. */
 final class ClientImports {
   private ClientImports() {}
 
@@ -103,49 +103,29 @@ final class ClientImports {
         .execute();
   }
 
-  static void end(DSLContext tx, long importId, Progress.State outcome, Instant now) {
-    tx.update(CLIENT_IMPORT)
-        .set(CLIENT_IMPORT.OUTCOME, outcome.name())
-        .set(CLIENT_IMPORT.ENDED_AT, now)
-        .setNull(CLIENT_IMPORT.RUNNING_LIST_ID)
-        .where(CLIENT_IMPORT.ID.eq(importId))
-        .execute();
+  /** False when it had ended before. */
+  static boolean end(DSLContext tx, long importId, Progress.State outcome, Instant now) {
+    return tx.update(CLIENT_IMPORT)
+            .set(CLIENT_IMPORT.OUTCOME, outcome.name())
+            .set(CLIENT_IMPORT.ENDED_AT, now)
+            .setNull(CLIENT_IMPORT.RUNNING_LIST_ID)
+            .where(CLIENT_IMPORT.ID.eq(importId), CLIENT_IMPORT.ENDED_AT.isNull())
+            .execute()
+        == 1;
   }
 
-  static void setAside(DSLContext tx, long importId, List<Problem> problems) {
-    tx.batch(
-            problems.stream()
-                .map(
-                    problem ->
-                        tx.insertInto(CLIENT_IMPORT_PROBLEM)
-                            .set(CLIENT_IMPORT_PROBLEM.IMPORT_ID, importId)
-                            .set(CLIENT_IMPORT_PROBLEM.ROW_NUMBER, problem.row())
-                            .set(CLIENT_IMPORT_PROBLEM.COLUMN_LABEL, problem.column())
-                            .set(CLIENT_IMPORT_PROBLEM.REASON, problem.reason())
-                            .set(CLIENT_IMPORT_PROBLEM.LEFT_OUT, problem.leftOut())
-                            .set(CLIENT_IMPORT_PROBLEM.ROW_TEXT, problem.text()))
-                .toList())
-        .execute();
-  }
-
-  /** In the order of the file, rows that stayed outside first. */
-  static List<Problem> problems(DSLContext context, ClientImport of, int most) {
-    return context
-        .selectFrom(CLIENT_IMPORT_PROBLEM)
-        .where(CLIENT_IMPORT_PROBLEM.IMPORT_ID.eq(of.id()))
-        .orderBy(CLIENT_IMPORT_PROBLEM.LEFT_OUT.desc(), CLIENT_IMPORT_PROBLEM.ID)
-        .limit(most)
-        .fetch(ClientImports::problem);
-  }
-
-  static int problemCount(DSLContext context, ClientImport of) {
-    return context.fetchCount(CLIENT_IMPORT_PROBLEM, CLIENT_IMPORT_PROBLEM.IMPORT_ID.eq(of.id()));
-  }
-
-  static void forgetProblems(DSLContext tx, long importId) {
+  /** Ends an import of which nothing stays. Answers the rows that are gone. */
+  static List<Long> takeBack(DSLContext tx, long importId, Progress.State why, Instant now) {
+    if (!end(tx, importId, why, now)) {
+      return List.of();
+    }
     tx.deleteFrom(CLIENT_IMPORT_PROBLEM)
         .where(CLIENT_IMPORT_PROBLEM.IMPORT_ID.eq(importId))
         .execute();
+    return tx.deleteFrom(CLIENT)
+        .where(CLIENT.IMPORT_ID.eq(importId))
+        .returningResult(CLIENT.ID)
+        .fetch(CLIENT.ID);
   }
 
   /** Those that were running when the server stopped. */
@@ -163,15 +143,6 @@ final class ClientImports {
         .from(CLIENT_IMPORT)
         .where(CLIENT_IMPORT.ENDED_AT.isNull())
         .fetchSet(CLIENT_IMPORT.STORED_AS);
-  }
-
-  private static Problem problem(Record row) {
-    return new Problem(
-        row.get(CLIENT_IMPORT_PROBLEM.ROW_NUMBER),
-        row.get(CLIENT_IMPORT_PROBLEM.COLUMN_LABEL),
-        row.get(CLIENT_IMPORT_PROBLEM.REASON),
-        row.get(CLIENT_IMPORT_PROBLEM.LEFT_OUT),
-        row.get(CLIENT_IMPORT_PROBLEM.ROW_TEXT));
   }
 
   private static ClientImport read(Record row) {

@@ -62,7 +62,7 @@ final class ClientIntake implements ImportTarget {
     if (!problems.isEmpty()) {
       database.write(
           tx -> {
-            ClientImports.setAside(tx, importId, problems);
+            RowsToMend.setAside(tx, importId, problems);
             return problems.size();
           });
     }
@@ -70,41 +70,29 @@ final class ClientIntake implements ImportTarget {
 
   @Override
   public void progress(Progress progress) {
-    if (progress.state() == Progress.State.FINISHED) {
-      fillBlanks();
+    switch (progress.state()) {
+      case RUNNING -> database.change(tx -> ClientImports.progress(tx, importId, progress));
+      case FINISHED -> finish(progress);
+      case CANCELLED, FAILED -> takeBack(progress.state());
     }
-    if (progress.state() == Progress.State.CANCELLED) {
-      takeBack();
-    }
-    database.write(
-        tx -> {
-          ClientImports.progress(tx, importId, progress);
-          if (progress.ended()) {
-            ClientImports.end(tx, importId, progress.state(), clock.instant());
-          }
-          return progress;
-        });
   }
 
-  /** Takes out what this file has put on the list. */
-  void takeBack() {
+  /**
+   * Takes out what this file has put on the list and ends it, or neither: the page says that the
+   * list is as it was. Does nothing to a file that has ended, so that it can be tried again.
+   */
+  void takeBack(Progress.State why) {
     List<Long> gone =
-        database.write(
-            tx -> {
-              ClientImports.forgetProblems(tx, importId);
-              return tx.deleteFrom(CLIENT)
-                  .where(CLIENT.LIST_ID.eq(list.id()), CLIENT.IMPORT_ID.eq(importId))
-                  .returningResult(CLIENT.ID)
-                  .fetch(CLIENT.ID);
-            });
+        database.write(tx -> ClientImports.takeBack(tx, importId, why, clock.instant()));
     watchers.removed(list.id(), gone);
   }
 
-  private void fillBlanks() {
-    database.write(
+  private void finish(Progress progress) {
+    database.change(
         tx -> {
           filled.values().forEach(row -> Clients.change(tx, list, row, clock.instant()));
-          return filled.size();
+          ClientImports.progress(tx, importId, progress);
+          ClientImports.end(tx, importId, progress.state(), clock.instant());
         });
     filled.values().forEach(row -> watchers.changed(list, row));
   }
@@ -124,6 +112,7 @@ final class ClientIntake implements ImportTarget {
 
   private static Client client(Entry entry) {
     Kind kind = Kind.of(entry.standing().stage());
-    return new Client(0, Details.of(entry), kind, kind.usual());
+    Tie tie = entry.standing().known().map(Tie::of).orElse(kind.usual());
+    return new Client(0, Details.of(entry), kind, tie);
   }
 }

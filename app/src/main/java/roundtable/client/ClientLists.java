@@ -66,11 +66,16 @@ public final class ClientLists {
 
   /** What could not be read of a file, in its order; whole rows first. */
   public static List<Problem> problems(DSLContext context, ClientImport of, int most) {
-    return ClientImports.problems(context, of, most);
+    return RowsToMend.problems(context, of, most);
+  }
+
+  /** The headings of the cells that a problem shows. */
+  public static List<String> headings(DSLContext context, ClientImport of) {
+    return RowsToMend.headings(context, of);
   }
 
   public static int problemCount(DSLContext context, ClientImport of) {
-    return ClientImports.problemCount(context, of);
+    return RowsToMend.count(context, of);
   }
 
   /**
@@ -122,6 +127,14 @@ public final class ClientLists {
         .onConflictDoNothing()
         .execute();
     return of(tx, list.owner());
+  }
+
+  /** From here to the end of the transaction nobody else adds to this list. */
+  static void lock(DSLContext tx, ClientList list) {
+    tx.update(CLIENT_LIST)
+        .set(CLIENT_LIST.ID, CLIENT_LIST.ID)
+        .where(CLIENT_LIST.ID.eq(list.id()))
+        .execute();
   }
 
   private static ListedClient listed(Record row) {

@@ -28,7 +28,7 @@ public record ListRemoval(Watchers watchers, Uploads uploads) implements Leaving
   }
 
   /** Watchers forget at once: to be early does no harm, and to be late would. */
-  int remove(DSLContext tx, long listId) {
+  private void remove(DSLContext tx, long listId) {
     List<Long> rows =
         tx.deleteFrom(CLIENT)
             .where(CLIENT.LIST_ID.eq(listId))
@@ -49,6 +49,5 @@ public record ListRemoval(Watchers watchers, Uploads uploads) implements Leaving
     tx.deleteFrom(CLIENT_MAPPING).where(CLIENT_MAPPING.LIST_ID.eq(listId)).execute();
     tx.deleteFrom(CLIENT_LIST).where(CLIENT_LIST.ID.eq(listId)).execute();
     watchers.removed(listId, rows);
-    return rows.size();
   }
 }

@@ -6,34 +6,49 @@ import static roundtable.database.tables.ClientList.CLIENT_LIST;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import roundtable.database.Database;
+import roundtable.group.Leaving.WhenLeaving;
+import roundtable.group.Membership;
 
 /** What an owner does to the list by hand. Watchers hear of it after the commit. */
 public final class OwnerChanges {
   private final Database database;
   private final InstantSource clock;
   private final Watchers watchers;
-  private final ListRemoval removal;
+  private final List<WhenLeaving> removals;
 
+  /**
+   * @param removals take away what is kept of a list, and of what was asked of it
+   */
   public OwnerChanges(
-      Database database, InstantSource clock, Watchers watchers, ListRemoval removal) {
+      Database database, InstantSource clock, Watchers watchers, List<WhenLeaving> removals) {
     this.database = database;
     this.clock = clock;
     this.watchers = watchers;
-    this.removal = removal;
+    this.removals = List.copyOf(removals);
   }
 
-  /** Whether adding it would add nothing. */
-  public boolean has(ClientList list, Client wanted) {
-    return database.read(context -> SameRow.on(context, list, wanted)).isPresent();
-  }
+  /** What became of a row to be added: a new one, or the one that the list had. */
+  public record Added(Client client, boolean isNew) {}
 
-  /** Adds one row, unless the list has it: then that one is the answer. */
-  public Client add(ClientList list, Client wanted) {
-    return database
-        .read(context -> SameRow.on(context, list, wanted))
-        .orElseGet(() -> addNew(list, wanted));
+  /**
+   * Adds one row, unless the list has it: then that one is the answer. Two taps at once add one.
+   */
+  public Added add(ClientList list, Client wanted) {
+    record Done(ClientList list, Added added) {}
+    Done done =
+        database.write(
+            tx -> {
+              ClientList begun = ClientLists.begun(tx, list, clock.instant());
+              ClientLists.lock(tx, begun);
+              return new Done(begun, add(tx, begun, wanted));
+            });
+    if (done.added().isNew()) {
+      watchers.added(done.list(), List.of(done.added().client()));
+    }
+    return done.added();
   }
 
   /** False when there is no such row on this list. */
@@ -64,23 +79,20 @@ public final class OwnerChanges {
     watchers.added(begun, database.read(context -> Clients.all(context, begun.id())));
   }
 
-  /** Takes the list away, rows, imports and remembered mappings; nothing of it stays. */
+  /** Takes the list away, with imports, mappings, answers and uses, as on leaving the group. */
   public void removeAll(ClientList list) {
-    database.write(tx -> removal.remove(tx, list.id()));
+    Membership owner = list.owner().membership();
+    database.change(tx -> removals.forEach(one -> one.left(tx, owner, clock.instant())));
   }
 
-  private Client addNew(ClientList list, Client wanted) {
-    record Added(ClientList list, Client client) {}
-    Added added =
-        database.write(
-            tx -> {
-              ClientList begun = ClientLists.begun(tx, list, clock.instant());
-              long id = Clients.add(tx, begun, wanted, clock.instant());
-              return new Added(
-                  begun, new Client(id, wanted.details(), wanted.kind(), wanted.tie()));
+  private Added add(DSLContext tx, ClientList list, Client wanted) {
+    return SameRow.on(tx, list, wanted)
+        .map(there -> new Added(there, false))
+        .orElseGet(
+            () -> {
+              long id = Clients.add(tx, list, wanted, clock.instant());
+              return new Added(new Client(id, wanted.details(), wanted.kind(), wanted.tie()), true);
             });
-    watchers.added(added.list(), List.of(added.client()));
-    return added.client();
   }
 
   private ClientList set(ClientList list, @Nullable Instant pausedAt) {

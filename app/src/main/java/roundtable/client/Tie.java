@@ -1,19 +1,26 @@
 package roundtable.client;
 
+import roundtable.imports.Known;
+
 /** How well the owner knows a business. */
 public enum Tie {
-  KNOW_OF("know of"),
-  HAVE_MET("have met"),
-  WORK_WITH("work with"),
-  CLOSE("close");
+  KNOW_OF(Known.KNOW_OF),
+  HAVE_MET(Known.HAVE_MET),
+  WORK_WITH(Known.WORK_WITH),
+  CLOSE(Known.CLOSE);
 
-  private final String words;
+  private final Known known;
 
-  Tie(String words) {
-    this.words = words;
+  Tie(Known known) {
+    this.known = known;
   }
 
+  /** The same words as in a file, so that an export comes back as it was. */
   public String words() {
-    return words;
+    return known.words();
+  }
+
+  static Tie of(Known known) {
+    return valueOf(known.name());
   }
 }

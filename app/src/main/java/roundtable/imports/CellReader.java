@@ -1,5 +1,6 @@
 package roundtable.imports;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -69,12 +70,12 @@ final class CellReader {
   }
 
   void leaveOut(String column, String reason) {
-    problems.accept(new Problem(row.number(), column, reason, true, whole()));
+    problems.accept(new Problem(row.number(), column, reason, true, whole(), cells()));
   }
 
   private void report(String column, String reason, String text) {
     String shown = Text.shorten(text, LONGEST_TEXT);
-    problems.accept(new Problem(row.number(), column, reason, false, shown));
+    problems.accept(new Problem(row.number(), column, reason, false, shown, cells()));
   }
 
   private boolean filledBeyond(int width) {
@@ -89,6 +90,12 @@ final class CellReader {
 
   private String label(int column) {
     return file.columns().get(column).label();
+  }
+
+  private List<String> cells() {
+    return mapping.fields().keySet().stream()
+        .map(column -> Text.glimpse(row.cell(column), Limits.BROWSER.characters()))
+        .toList();
   }
 
   /** The cells that are read, and no other: a bank account is not repeated in a report. */

@@ -75,6 +75,8 @@ final class EntryReader {
         cells
             .value(Field.STAGE, Stage::of, "This is neither client, prospect, former nor contact.")
             .orElse(mapping.otherwise()),
-        cells.value(Field.SINCE, cell -> Dates.read(cell, region), "This is not a date."));
+        cells.value(Field.SINCE, cell -> Dates.read(cell, region), "This is not a date."),
+        cells.value(
+            Field.KNOWN, Known::of, "This is none of: know of, have met, work with, close."));
   }
 }

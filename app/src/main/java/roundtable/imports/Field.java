@@ -13,7 +13,8 @@ public enum Field {
   STREET("street"),
   CITY("city"),
   STAGE("client or prospect"),
-  SINCE("since");
+  SINCE("since"),
+  KNOWN("known how well");
 
   private final String words;
 

@@ -30,6 +30,13 @@ public record ImportFile(Path path, Layout layout, int heading, List<Column> col
         .collect(Collectors.joining(","));
   }
 
+  /** What stands over the columns that are read; where nothing does, what they hold. */
+  public List<String> headings(Mapping mapping) {
+    return mapping.fields().entrySet().stream()
+        .map(read -> heading == 0 ? read.getValue().words() : columns.get(read.getKey()).label())
+        .toList();
+  }
+
   /** Columns that a person may map: all but bank and tax. */
   public List<Column> offered() {
     return columns.stream().filter(column -> !column.sensitive()).toList();

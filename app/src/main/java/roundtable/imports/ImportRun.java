@@ -80,7 +80,7 @@ public final class ImportRun implements Runnable {
 
     @Override
     public void damaged(int row, String reason) {
-      problems.add(new Problem(row, "", reason, true, ""));
+      problems.add(new Problem(row, "", reason, true, "", List.of()));
     }
   }
 }

@@ -2,6 +2,7 @@ package roundtable.overlap;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,19 @@ public final class Answering {
   /** What stood there before, on a paused list say, was not added and never goes by an undo. */
   private void add(ClientList list, Asked asked) {
     Client wanted = Client.named(asked.company(), Kind.CONTACT);
-    Answer answer = changes.has(list, wanted) ? Answer.SAME : Answer.ADDED;
-    record(asked, changes.add(list, wanted).id(), answer);
+    OwnerChanges.Added added = changes.add(list, wanted);
+    if (added.isNew() || !addedOver(asked, added.client())) {
+      record(asked, added.client().id(), added.isNew() ? Answer.ADDED : Answer.SAME);
+    }
+  }
+
+  /** Whether the first of two taps has put it there. */
+  private boolean addedOver(Asked asked, Client there) {
+    return database
+        .read(context -> Overlaps.over(context, asked))
+        .filter(given -> given.answer() == Answer.ADDED)
+        .filter(given -> Objects.equals(given.client(), there.id()))
+        .isPresent();
   }
 
   /** Takes back what was said over this card; what it had put on the list goes again. */

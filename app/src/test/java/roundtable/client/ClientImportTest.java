@@ -126,8 +126,45 @@ class ClientImportTest {
         .contains("Row 2", "E-mail", "This is not an e-mail address.");
     String address = page.replaceAll("(?s).*href=\"([^\"]*/problems.csv)\".*", "$1");
     assertThat(bruno.caller().get(address).body())
-        .startsWith("\uFEFFRow,Column,Why,What stood there")
-        .contains("2,E-mail,", "'=cmd()");
+        .startsWith("\uFEFFCompany,E-mail,Row,Column,Why")
+        .contains("Mill,'=cmd(),2,E-mail,This is not");
+  }
+
+  @Test
+  void rows_that_were_mended_are_brought_back_in_their_own_file() {
+    String page =
+        bruno.bring(
+            "a.csv",
+            "Company,E-mail,Phone,IBAN\nMill,office at mill,x,DE1\n,,030 5550134,DE2\nOak,,,\n");
+    String address = page.replaceAll("(?s).*href=\"([^\"]*/problems.csv)\".*", "$1");
+    String rows = bruno.caller().get(address).body();
+    assertThat(rows)
+        .contains(",,030 5550134,3,,This row names no company")
+        .contains("Mill,office at mill,x,2,E-mail / Phone,")
+        .doesNotContain("DE1", "IBAN");
+
+    String mended =
+        rows.replace("office at mill,x", "office@mill.example,030 5550135")
+            .replace(",,030 5550134", "Elm,,030 5550134");
+    assertThat(bruno.bring("rows-to-mend.csv", mended))
+        .contains("1 new company", "there, blanks filled");
+    assertThat(bruno.caller().get(bruno.row("mill")).body())
+        .contains("office@mill.example", "+49305550135");
+  }
+
+  @Test
+  void an_export_brought_to_another_list_says_how_well_each_is_known() {
+    bruno.add("Harbor Bakery", Kind.CLIENT, Tie.CLOSE);
+    bruno.add("Mill", Kind.PROSPECT, Tie.HAVE_MET);
+    String export = bruno.caller().get(bruno.whole() + "/export.csv").body();
+    Owner carla = new Owner(evening, 3);
+
+    carla.bring("export.csv", export);
+
+    assertThat(carla.caller().get(carla.row("harbor")).body()).contains("value=\"CLOSE\" checked");
+    assertThat(carla.caller().get(carla.row("mill")).body())
+        .contains("value=\"HAVE_MET\" checked", "value=\"PROSPECT\" checked");
+    assertThat(carla.caller().get(carla.whole() + "/export.csv").body()).isEqualTo(export);
   }
 
   @Test

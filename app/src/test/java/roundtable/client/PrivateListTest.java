@@ -1,9 +1,13 @@
 package roundtable.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -189,5 +193,47 @@ class PrivateListTest {
 
   private Caller foreigner() {
     return house.signedIn("nobody@example.org", "Nobody Known");
+  }
+
+  @Test
+  void what_is_too_long_is_told_so_and_not_read() {
+    String endless = "a".repeat(150_000);
+    bruno.add("Mill", Kind.CLIENT, Tie.CLOSE);
+    String row = bruno.row("mill");
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          Caller.Answer answer = bruno.caller().post(row, "name", "Mill", "email", endless);
+          assertThat(answer.status()).isEqualTo(422);
+          assertThat(answer.body()).contains("That is too long");
+          assertThat(bruno.caller().post(row, "name", "Mill", "phone", endless).status())
+              .isEqualTo(422);
+        });
+  }
+
+  @Test
+  void a_search_for_a_thousand_words_is_one_for_eight() {
+    bruno.add("One Two Three", Kind.CLIENT, Tie.CLOSE);
+    assertThat(bruno.search("one two three one two three one two nothing", "", "1"))
+        .contains("One Two Three");
+    assertThat(bruno.search("e ".repeat(5_000), "", "1")).contains("One Two Three");
+  }
+
+  @Test
+  void a_character_that_no_keyboard_types_is_left_out() {
+    bruno.caller().post(bruno.list(), "name", "Har\0bor\u0007\tBakery", "kind", "CLIENT");
+    assertThat(bruno.caller().get(bruno.list()).body()).contains("Harbor Bakery");
+    assertThat(bruno.search("har\0bor", "", "1")).contains("Harbor Bakery");
+  }
+
+  @Test
+  void ten_taps_at_once_add_one_row() {
+    bruno.add("Mill", Kind.CLIENT, Tie.CLOSE);
+    try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 10; i++) {
+        all.execute(() -> bruno.add("Harbor Bakery", Kind.CLIENT, Tie.CLOSE));
+      }
+    }
+    assertThat(bruno.caller().get(bruno.list()).body()).contains("2 companies.");
   }
 }

@@ -1,6 +1,8 @@
 package roundtable.overlap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static roundtable.database.tables.OverlapAnswer.OVERLAP_ANSWER;
+import static roundtable.database.tables.OverlapUse.OVERLAP_USE;
 import static roundtable.overlap.Listener.named;
 
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,24 @@ class OverlapTest {
 
       bruno.phone().post(bruno.whole() + "/removal", "sure", "yes");
       assertThat(bruno.sees(mention)).contains("Not on your list");
+    }
+  }
+
+  @Test
+  void with_the_list_goes_what_was_asked_of_it_and_answered() {
+    try (House house = House.open()) {
+      Evening evening = new Evening(house, 3).begun();
+      Listener bruno = Listener.at(evening, 2).has("Harbor Bakery", Kind.CLIENT);
+      int mention = named(evening, "Harbor Bakery", Mention.Kind.CLIENT);
+      bruno.sees(mention);
+      bruno.answers(mention, "SAME");
+      assertThat(bruno.phone().get(bruno.uses()).body()).contains("Harbor Bakery");
+
+      bruno.phone().post(bruno.whole() + "/removal", "sure", "yes");
+
+      assertThat(bruno.phone().get(bruno.uses()).body()).doesNotContain("Harbor Bakery");
+      assertThat(house.database().<Integer>read(tx -> tx.fetchCount(OVERLAP_ANSWER))).isZero();
+      assertThat(house.database().<Integer>read(tx -> tx.fetchCount(OVERLAP_USE))).isZero();
     }
   }
 

@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import roundtable.client.ClientImport;
 import roundtable.client.ClientImporting;
@@ -15,7 +14,6 @@ import roundtable.database.Database;
 import roundtable.imports.ImportFile;
 import roundtable.imports.Limits;
 import roundtable.imports.Mapping;
-import roundtable.imports.Problem;
 import roundtable.imports.Reception;
 import roundtable.imports.Refusal;
 import roundtable.imports.SafeCsv;
@@ -149,18 +147,15 @@ public final class ImportPages implements Pages {
   private void problems(Context context) throws IOException {
     ClientList list = doors.list(context);
     ClientImport asked = doors.imported(context, list);
-    List<Problem> problems =
-        database.read(tx -> ClientLists.problems(tx, asked, Integer.MAX_VALUE));
+    MendingFile file =
+        database.read(
+            tx ->
+                new MendingFile(
+                    ClientLists.headings(tx, asked),
+                    ClientLists.problems(tx, asked, Integer.MAX_VALUE)));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (SafeCsv csv = new SafeCsv(out)) {
-      csv.row("Row", "Column", "Why", "What stood there");
-      problems.forEach(
-          problem ->
-              csv.row(
-                  Integer.toString(problem.row()),
-                  problem.column(),
-                  problem.reason(),
-                  problem.text()));
+      file.rows().forEach(csv::row);
     }
     Downloads.csv(context, "rows-to-mend.csv", out.toByteArray());
   }
