@@ -19,8 +19,9 @@ final class DemoCommand implements Runnable {
   }
 
   private static void play(Settings settings) {
-    InstantSource clock = new SteadyClock(InstantSource.system());
+    SteadyClock clock = new SteadyClock(InstantSource.system());
     try (Roundtable product = Roundtable.withDemo(settings, clock)) {
+      clock.steadyWhile(product.running()::timerRuns);
       Runtime.getRuntime().addShutdownHook(new Thread(product::close));
       invite("http://localhost:" + product.port());
       Thread.currentThread().join();

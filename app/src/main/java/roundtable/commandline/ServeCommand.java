@@ -18,7 +18,9 @@ final class ServeCommand implements Runnable {
   }
 
   private static void serve(Settings settings) {
-    try (Roundtable product = new Roundtable(settings, new SteadyClock(InstantSource.system()))) {
+    SteadyClock clock = new SteadyClock(InstantSource.system());
+    try (Roundtable product = new Roundtable(settings, clock)) {
+      clock.steadyWhile(product.running()::timerRuns);
       Runtime.getRuntime().addShutdownHook(new Thread(product::close));
       greet(product, new SiteAddress(settings.address(), product.port()));
       Thread.currentThread().join();

@@ -3,22 +3,53 @@ package roundtable.live;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 
 /**
- * The wall clock read once at the start, carried on by the monotonic one: a clock set by an hour in
- * mid-meeting moves no timer.
+ * The wall clock, carried on by the monotonic one while a timer runs: a clock set by an hour in
+ * mid-turn moves no timer. At all other times it is read anew each second, because the monotonic
+ * clock of Linux stands still while a laptop sleeps, and reminders, codes and sessions must not be
+ * a night late after it.
  */
 public final class SteadyClock implements InstantSource {
-  private final Instant start;
-  private final long startNanos;
+  private static final Duration LOOK = Duration.ofSeconds(1);
+
+  private final InstantSource wall;
+  private final LongSupplier nanos;
+  private volatile Predicate<Instant> timers = now -> false;
+  private volatile Reading last;
+
+  private record Reading(Instant wall, long nanos) {
+    Instant at(long now) {
+      return wall.plusNanos(now - nanos);
+    }
+  }
 
   public SteadyClock(InstantSource wall) {
-    start = wall.instant();
-    startNanos = System.nanoTime();
+    this(wall, System::nanoTime);
+  }
+
+  SteadyClock(InstantSource wall, LongSupplier nanos) {
+    this.wall = wall;
+    this.nanos = nanos;
+    this.last = new Reading(wall.instant(), nanos.getAsLong());
+  }
+
+  /** From now on it is not set while a timer runs, which is asked with its own time. */
+  public void steadyWhile(Predicate<Instant> timerRuns) {
+    timers = timerRuns;
   }
 
   @Override
   public Instant instant() {
-    return start.plus(Duration.ofNanos(System.nanoTime() - startNanos));
+    Reading known = last;
+    long now = nanos.getAsLong();
+    Instant steady = known.at(now);
+    if (now - known.nanos() < LOOK.toNanos() || timers.test(steady)) {
+      return steady;
+    }
+    last = new Reading(wall.instant(), now);
+    return last.wall();
   }
 }

@@ -1,5 +1,6 @@
 package roundtable.meeting;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * commit.
  */
 final class RunningMeeting {
+  private static final Duration FORGOTTEN = Duration.ofMinutes(30);
+
   private record Waiting(MeetingCommand command, String tap, CompletableFuture<Outcome> outcome) {}
 
   private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
@@ -32,6 +35,18 @@ final class RunningMeeting {
   LiveMeeting now() {
     LiveMeeting known = state;
     return known != null ? known : load();
+  }
+
+  /** A turn that nobody ended counts for a while after its time, not all night. */
+  boolean timerRuns(Instant now) {
+    LiveMeeting known = state;
+    return known != null
+        && known.round().turns().values().stream().anyMatch(turn -> timerRuns(turn, now));
+  }
+
+  private static boolean timerRuns(Turn turn, Instant now) {
+    Instant end = turn.timer().endsAt();
+    return !turn.over() && end != null && end.plus(FORGOTTEN).isAfter(now);
   }
 
   Outcome change(MeetingCommand command, String tap) {

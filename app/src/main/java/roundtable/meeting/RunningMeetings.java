@@ -1,5 +1,6 @@
 package roundtable.meeting;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,11 @@ public final class RunningMeetings {
             LOG.error("Could not look after meeting {}", id, e);
           }
         });
+  }
+
+  /** Whether anybody's time is running now; reads nothing and waits for nobody. */
+  public boolean timerRuns(Instant now) {
+    return running.values().stream().anyMatch(meeting -> meeting.timerRuns(now));
   }
 
   private RunningMeeting running(Meeting meeting) {
