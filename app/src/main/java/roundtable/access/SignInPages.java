@@ -3,12 +3,15 @@ package roundtable.access;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import roundtable.access.SignInCodes.Outcome;
+import roundtable.access.SignInCodes.Typed;
+import roundtable.access.SignInCodes.Window;
 import roundtable.database.Database;
 import roundtable.notices.Outbox;
 import roundtable.web.Audience;
@@ -23,8 +26,14 @@ import roundtable.web.Token;
  */
 public final class SignInPages implements Pages {
   private static final String TAB = "sign-in";
+
+  /** The last tab that signed in here, so that nobody else's asking shuts this browser out. */
+  private static final String BROWSER = "known-browser";
+
+  private static final Duration KNOWN_FOR = Duration.ofDays(365);
   private static final String TOO_MANY =
-      "We have sent five codes to that address within an hour. Use the newest, or wait an hour.";
+      "Five codes were asked for at that address within an hour. Use the newest, sign in from a"
+          + " browser you have used before, or wait an hour.";
   private static final String TOO_LATE =
       "That code has run out: it works for 10 minutes and takes 10 tries. Ask for a new one.";
 
@@ -79,16 +88,17 @@ public final class SignInPages implements Pages {
 
   private boolean sendCode(Context context, String email) {
     Token tab = Token.fresh();
-    boolean sent = database.write(tx -> writeCode(tx, tab, email));
+    Window window = new Window(tab.secret(), cookie(context, BROWSER));
+    boolean sent = database.write(tx -> writeCode(tx, window, email));
     if (sent) {
       doors.cookies().set(context, tabCookie(), tab.secret(), "/", SignInCodes.LIFE);
     }
     return sent;
   }
 
-  private boolean writeCode(DSLContext tx, Token tab, String email) {
+  private boolean writeCode(DSLContext tx, Window window, String email) {
     Instant now = clock.instant();
-    Optional<String> code = SignInCodes.fresh(tx, tab.secret(), email, now);
+    Optional<String> code = SignInCodes.fresh(tx, window, email, now);
     code.ifPresent(digits -> outbox.put(tx, AccessMails.code(email, digits, now)));
     return code.isPresent();
   }
@@ -107,12 +117,14 @@ public final class SignInPages implements Pages {
   private void type(Context context) {
     Form form = new Form(context);
     Instant now = clock.instant();
-    Outcome outcome =
-        database.write(tx -> SignInCodes.type(tx, tab(context), form.text("code"), now));
+    Typed typed = new Typed(form.text("code"), form.text("key"));
+    Outcome outcome = database.write(tx -> SignInCodes.type(tx, tab(context), typed, now));
     String next = NextPage.of(form.text("next"));
     switch (outcome) {
       case Outcome.Shown(String email) -> letIn(context, email, next);
       case Outcome.Wrong(int left) -> wrong(context, form, left, next);
+      case Outcome.TooLate() when Gate.maybeSignedIn(context).isPresent() ->
+          context.redirect(next, HttpStatus.SEE_OTHER);
       case Outcome.TooLate() -> {
         form.problem("email", TOO_LATE);
         show(context, form, next);
@@ -121,6 +133,7 @@ public final class SignInPages implements Pages {
   }
 
   private void letIn(Context context, String email, String next) {
+    doors.cookies().set(context, doors.cookies().hostOnly(BROWSER), tab(context), "/", KNOWN_FOR);
     doors.cookies().drop(context, tabCookie(), "/");
     doors.letIn(context, tx -> Persons.met(tx, email, "", clock.instant()));
     context.redirect(next, HttpStatus.SEE_OTHER);
@@ -150,7 +163,11 @@ public final class SignInPages implements Pages {
   }
 
   private String tab(Context context) {
-    @Nullable String kept = doors.cookies().get(context, tabCookie());
+    return cookie(context, TAB);
+  }
+
+  private String cookie(Context context, String name) {
+    @Nullable String kept = doors.cookies().get(context, doors.cookies().hostOnly(name));
     return kept == null ? "" : kept;
   }
 

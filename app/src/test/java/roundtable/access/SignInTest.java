@@ -3,6 +3,8 @@ package roundtable.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import roundtable.testing.Caller;
@@ -120,5 +122,61 @@ class SignInTest {
     ada.post("/sign-out");
 
     assertThat(copy.get("/me").location()).startsWith("/sign-in");
+  }
+
+  @Test
+  void a_strangers_asking_does_not_shut_out_the_owners_browser() {
+    type(browser, askedCode());
+    browser.post("/sign-out");
+    for (int i = 0; i < 7; i++) {
+      house.stranger().post("/sign-in", "email", ADA);
+    }
+    assertThat(house.stranger().post("/sign-in", "email", ADA).status()).isEqualTo(422);
+
+    assertThat(type(browser, askedCode()).location()).isEqualTo("/me");
+    for (int i = 0; i < 5; i++) {
+      assertThat(browser.post("/sign-in", "email", ADA).status()).isEqualTo(303);
+    }
+    assertThat(browser.post("/sign-in", "email", ADA).status()).isEqualTo(422);
+  }
+
+  @Test
+  void a_browser_known_to_one_person_has_no_more_codes_of_another() {
+    type(browser, askedCode());
+    for (int i = 0; i < 5; i++) {
+      house.stranger().post("/sign-in", "email", "bruno@example.org");
+    }
+    assertThat(browser.post("/sign-in", "email", "bruno@example.org").status()).isEqualTo(422);
+  }
+
+  @Test
+  void twenty_askings_at_once_send_five_codes() {
+    try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 20; i++) {
+        all.execute(() -> house.stranger().post("/sign-in", "email", ADA));
+      }
+    }
+    assertThat(Mails.to(house, ADA)).hasSize(5);
+  }
+
+  @Test
+  void a_code_sent_twice_by_a_double_click_signs_in() {
+    String code = askedCode();
+    String page = browser.get("/sign-in/code").body();
+    String key = page.replaceAll("(?s).*name=\"key\" value=\"([^\"]+)\".*", "$1");
+    Caller second = house.stranger();
+    browser.cookies().forEach(second::withCookie);
+
+    assertThat(browser.post("/sign-in/code", "code", code, "key", key).status()).isEqualTo(303);
+    assertThat(second.post("/sign-in/code", "code", code, "key", key).status()).isEqualTo(303);
+    assertThat(second.get("/me").status()).isEqualTo(200);
+  }
+
+  @Test
+  void a_code_typed_once_more_by_somebody_signed_in_leads_on() {
+    String code = askedCode();
+    type(browser, code);
+
+    assertThat(type(browser, code).location()).isEqualTo("/me");
   }
 }

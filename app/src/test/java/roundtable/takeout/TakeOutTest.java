@@ -33,8 +33,9 @@ class TakeOutTest {
   private static final Map<String, String> LEFT_OUT =
       Map.of(
           "sign_in_code", "lives ten minutes, and only as a hash",
+          "sign_in_address", "when a code was last asked for; it counts nothing else",
           "operator", "who runs the server, not what is kept about them",
-          "preparation_link", "a hash and two dates",
+          "preparation_link", "a hash and when it was made",
           "networking_group", "the group's, not a person's",
           "group_setting", "the group's, not a person's",
           "invitation", "written by the group; what the invited one got is among the mails",
