@@ -143,6 +143,19 @@ public final class Groups {
         row.get(GROUP_SETTING.TURN_SECONDS));
   }
 
+  /** A group of this name that somebody has just founded: the same form, sent twice. */
+  static Optional<Long> foundedSince(
+      DSLContext context, Person founder, String name, Instant since) {
+    return context
+        .select(NETWORKING_GROUP.ID)
+        .from(NETWORKING_GROUP)
+        .where(NETWORKING_GROUP.FOUNDED_BY.eq(founder.id()))
+        .and(NETWORKING_GROUP.NAME.eq(name))
+        .and(NETWORKING_GROUP.FOUNDED_AT.gt(since))
+        .limit(1)
+        .fetchOptional(NETWORKING_GROUP.ID);
+  }
+
   /** Founds a group. Its founder still takes a seat, and becomes its first facilitator. */
   public static long found(DSLContext tx, Person founder, Group wanted, Instant now) {
     long id =
@@ -222,7 +235,7 @@ public final class Groups {
   }
 
   /** Changes of who is in a group go one after the other, also on a server database. */
-  static void lock(DSLContext tx, long groupId) {
+  public static void lock(DSLContext tx, long groupId) {
     tx.update(NETWORKING_GROUP)
         .set(NETWORKING_GROUP.ID, NETWORKING_GROUP.ID)
         .where(NETWORKING_GROUP.ID.eq(groupId))

@@ -1,6 +1,7 @@
 package roundtable.meeting;
 
 import static roundtable.database.tables.Meeting.MEETING;
+import static roundtable.database.tables.MeetingCancellation.MEETING_CANCELLATION;
 import static roundtable.database.tables.MeetingEvent.MEETING_EVENT;
 
 import java.time.Instant;
@@ -62,7 +63,7 @@ public final class Meetings {
         .selectFrom(MEETING)
         .where(MEETING.GROUP_ID.eq(groupId))
         .and(MEETING.STARTS_AT.gt(now.minusSeconds(12 * 3_600)))
-        .and(notClosed())
+        .and(stands())
         .orderBy(MEETING.STARTS_AT)
         .limit(1)
         .fetchOptional(Meetings::meeting);
@@ -75,7 +76,7 @@ public final class Meetings {
     return context
         .selectFrom(MEETING)
         .where(MEETING.STARTS_AT.between(from, until))
-        .and(notClosed())
+        .and(stands())
         .orderBy(MEETING.STARTS_AT)
         .fetch(Meetings::meeting);
   }
@@ -91,7 +92,7 @@ public final class Meetings {
 
   /** By what is read off the screen. Whoever has it may knock, and no more. */
   static Optional<Meeting> withPin(DSLContext context, String pin) {
-    return with(context, MEETING.PIN.eq(pin).and(notClosed()));
+    return with(context, MEETING.PIN.eq(pin).and(stands()));
   }
 
   /** For the inside of this feature, behind a door. */
@@ -171,6 +172,12 @@ public final class Meetings {
         .where(MEETING_EVENT.MEETING_ID.in(meetings.stream().map(Meeting::id).toList()))
         .and(MEETING_EVENT.KIND.eq("MeetingClosed"))
         .fetchSet(MEETING_EVENT.MEETING_ID);
+  }
+
+  /** Neither closed nor cancelled: a stop between the two leaves it cancelled alone. */
+  private static Condition stands() {
+    return notClosed()
+        .and(MEETING.ID.notIn(DSL.select(MEETING_CANCELLATION.MEETING_ID).from(MEETING_CANCELLATION)));
   }
 
   /** Along the key of the events: a group's hundred meetings hold some forty thousand of them. */

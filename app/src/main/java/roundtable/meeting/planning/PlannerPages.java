@@ -71,16 +71,25 @@ final class PlannerPages implements Pages {
   private void replan(Context context) {
     Planner planner = forChange(context);
     Open open = planner.open();
-    if (planning.hasBegun(open.meeting())) {
-      Notice.then(
-          context,
-          "/meetings/" + open.meeting().id(),
-          "The round has begun, so its plan stays. You can still change the order of turns.");
+    Optional<String> stays = stays(open.meeting());
+    if (stays.isPresent()) {
+      Notice.then(context, "/meetings/" + open.meeting().id(), stays.get());
       return;
     }
     agreed(context, planner)
         .map(agreed -> planning.replan(Gate.signedIn(context), open, agreed))
         .ifPresent(meeting -> tell(context, meeting));
+  }
+
+  /** Why the plan can no longer be changed, if so. */
+  private Optional<String> stays(Meeting meeting) {
+    if (planning.isCancelled(meeting)) {
+      return Optional.of(Planning.CANCELLED);
+    }
+    return planning.hasBegun(meeting)
+        ? Optional.of(
+            "The round has begun, so its plan stays. You can still change the order of turns.")
+        : Optional.empty();
   }
 
   /**

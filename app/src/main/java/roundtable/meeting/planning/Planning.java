@@ -26,6 +26,8 @@ import roundtable.web.Token;
 
 /** Puts a plan into effect: the meeting, a seat for every member, the order of turns. */
 final class Planning {
+  static final String CANCELLED = "This meeting was cancelled.";
+
   private final Database database;
   private final RunningMeetings running;
   private final InstantSource clock;
@@ -55,20 +57,27 @@ final class Planning {
 
   /** Plans once: the same time again, from a second tap, is the same meeting. */
   Meeting plan(Person by, Membership officer, Agreed agreed) {
-    Optional<Meeting> there = database.read(context -> at(context, officer, agreed));
-    if (there.isPresent()) {
-      return there.get();
-    }
-    Meeting meeting =
+    record Planned(Meeting meeting, boolean first) {}
+    Planned planned =
         database.write(
             tx -> {
-              Meeting planned = Meetings.plan(tx, officer, agreed.meeting(0, ""), now());
-              keep(tx, by, planned, agreed);
-              mails.planned(tx, new Open(planned, officer));
-              return planned;
+              Groups.lock(tx, officer.groupId());
+              return at(tx, officer, agreed)
+                  .map(there -> new Planned(there, false))
+                  .orElseGet(() -> new Planned(plan(tx, by, officer, agreed), true));
             });
-    draw(new Open(meeting, officer), agreed.offer().tables(), agreed.offer().speakers());
-    return meeting;
+    if (planned.first()) {
+      Open open = new Open(planned.meeting(), officer);
+      draw(open, agreed.offer().tables(), agreed.offer().speakers());
+    }
+    return planned.meeting();
+  }
+
+  private Meeting plan(DSLContext tx, Person by, Membership officer, Agreed agreed) {
+    Meeting planned = Meetings.plan(tx, officer, agreed.meeting(0, ""), now());
+    keep(tx, by, planned, agreed);
+    mails.planned(tx, new Open(planned, officer));
+    return planned;
   }
 
   Meeting replan(Person by, Open open, Agreed agreed) {
@@ -133,21 +142,33 @@ final class Planning {
     return running.change(meeting, command, Token.fresh().secret());
   }
 
+  boolean isCancelled(Meeting meeting) {
+    return !database.read(context -> Plans.cancelled(context, List.of(meeting))).isEmpty();
+  }
+
   boolean hasBegun(Meeting meeting) {
     return live(meeting).round().phase() != Round.Phase.ARRIVING;
   }
 
-  /** Closes the meeting too, so that no screen of it stays open. */
+  /**
+   * Closes the meeting too, so that no screen of it stays open; also one that a stop has left
+   * cancelled and open. The members are told once, however often the button is pressed.
+   */
   Outcome cancel(Open open) {
-    if (hasBegun(open.meeting())) {
+    if (!isCancelled(open.meeting()) && hasBegun(open.meeting())) {
       return new Outcome.Refused("The round has begun. End the meeting from its own page.");
     }
-    database.change(
-        tx -> {
-          Plans.cancel(tx, open, now());
-          mails.cancelled(tx, open);
-        });
-    return change(open.meeting(), new MeetingCommand.CloseMeeting());
+    boolean first =
+        database.write(
+            tx -> {
+              boolean cancelled = Plans.cancel(tx, open, now());
+              if (cancelled) {
+                mails.cancelled(tx, open);
+              }
+              return cancelled;
+            });
+    Outcome closed = change(open.meeting(), new MeetingCommand.CloseMeeting());
+    return first ? closed : new Outcome.Refused(CANCELLED);
   }
 
   private static Seat.Occupant occupant(Membership member) {

@@ -39,13 +39,15 @@ final class Plans {
         .execute();
   }
 
-  static void cancel(DSLContext tx, Open open, Instant now) {
-    tx.insertInto(MEETING_CANCELLATION)
-        .set(MEETING_CANCELLATION.MEETING_ID, open.meeting().id())
-        .set(MEETING_CANCELLATION.CANCELLED_BY, open.me().personId())
-        .set(MEETING_CANCELLATION.CANCELLED_AT, now)
-        .onConflictDoNothing()
-        .execute();
+  /** False when it was cancelled before. */
+  static boolean cancel(DSLContext tx, Open open, Instant now) {
+    return tx.insertInto(MEETING_CANCELLATION)
+            .set(MEETING_CANCELLATION.MEETING_ID, open.meeting().id())
+            .set(MEETING_CANCELLATION.CANCELLED_BY, open.me().personId())
+            .set(MEETING_CANCELLATION.CANCELLED_AT, now)
+            .onConflictDoNothing()
+            .execute()
+        == 1;
   }
 
   /** Which of these were cancelled. */

@@ -3,12 +3,15 @@ package roundtable.meeting.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import roundtable.meeting.LiveMeeting;
 import roundtable.meeting.Meeting;
 import roundtable.meeting.Meetings;
+import roundtable.meeting.Round;
 import roundtable.meeting.Seat;
 import roundtable.testing.Caller;
 import roundtable.testing.Evening;
@@ -247,5 +250,44 @@ class PlanningPagesTest {
 
   private String group() {
     return "/groups/" + evening.member(1).groupId();
+  }
+
+  @Test
+  void two_taps_at_once_plan_one_meeting() {
+    try (ExecutorService both = Executors.newVirtualThreadPerTaskExecutor()) {
+      both.execute(() -> plan("TABLES", "2031-03-04"));
+      both.execute(() -> plan("TABLES", "2031-03-04"));
+    }
+    assertThat(meetings()).hasSize(2);
+  }
+
+  @Test
+  void a_meeting_cancelled_twice_is_told_once() {
+    Caller ada = evening.caller(1);
+    String meeting = "/meetings/" + evening.meeting().id();
+
+    ada.post(meeting + "/cancellation");
+    ada.post(meeting + "/cancellation");
+
+    assertThat(ada.get(group() + "/meetings").body()).contains("This meeting was cancelled.");
+    assertThat(Mails.to(house, "bruno@example.org")).hasSize(1);
+  }
+
+  @Test
+  void a_stop_between_cancelling_and_closing_leaves_no_meeting_to_come_to() {
+    Caller ada = evening.caller(1);
+    Meeting meeting = evening.meeting();
+    Meetings.Open open = new Meetings.Open(meeting, evening.member(1));
+    house.database().change(tx -> Plans.cancel(tx, open, house.clock().instant()));
+
+    assertThat(ada.get(group() + "/next-meeting").body()).contains("No meeting is planned");
+    assertThat(house.stranger().get("/join/" + meeting.pin()).status()).isEqualTo(404);
+    String plan = "/meetings/" + meeting.id() + "/plan";
+    assertThat(ada.post(plan, fields("TABLES", "2031-03-04", "07:45")).location())
+        .isEqualTo("/meetings/" + meeting.id());
+    assertThat(Mails.to(house, "bruno@example.org")).isEmpty();
+
+    ada.post("/meetings/" + meeting.id() + "/cancellation");
+    assertThat(evening.now().round().phase()).isEqualTo(Round.Phase.CLOSED);
   }
 }
