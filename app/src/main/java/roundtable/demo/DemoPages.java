@@ -45,6 +45,7 @@ public final class DemoPages implements Pages {
     if (seat < 1 || seat > group.members().size()) {
       throw new NotFoundResponse();
     }
-    context.redirect(joining.sit(context, group.meeting(), group.members().get((int) seat - 1)));
+    context.redirect(
+        joining.sitInvented(context, group.meeting(), group.members().get((int) seat - 1)));
   }
 }

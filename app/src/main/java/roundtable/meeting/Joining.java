@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import roundtable.access.Gate;
 import roundtable.database.Database;
 import roundtable.group.Membership;
 
@@ -60,15 +61,26 @@ public final class Joining {
   }
 
   /**
-   * A member sits down with the device in front of us, which has shown that it is theirs.
+   * A member sits down with the device in front of us: signed in on it, or by their personal link.
    *
    * @return the address of the seat
    */
   public String sit(Context context, Meeting meeting, Membership me) {
+    boolean signedIn =
+        Gate.maybeSignedIn(context).filter(person -> person.id() == me.personId()).isPresent();
+    return sit(context, meeting, me, !signedIn);
+  }
+
+  /** A member of the invented group, whose browser is several members at once. */
+  public String sitInvented(Context context, Meeting meeting, Membership me) {
+    return sit(context, meeting, me, false);
+  }
+
+  private String sit(Context context, Meeting meeting, Membership me, boolean byLink) {
     Seat seat = laid(meeting, me);
     running.change(
         meeting, new MeetingCommand.TakeSeat(seat.number()), UUID.randomUUID().toString());
-    Seats.Held held = new Seats.Held(meeting, seat.number(), me.id());
+    Seats.Held held = new Seats.Held(meeting, seat.number(), me.id(), byLink);
     database.change(tx -> seats.bind(context, tx, held));
     return held.address();
   }

@@ -25,10 +25,16 @@ final class SeatDevices {
    *
    * @param membership whose own device it is known to be, as it came by the personal link or was
    *     signed in; null for everyone else's
+   * @param byLink it came by the personal link
    * @param session the session of its browser, with which it ends; null when nobody was signed in
    */
   record Device(
-      long meeting, int seat, @Nullable Long membership, String knock, @Nullable Long session) {}
+      long meeting,
+      int seat,
+      @Nullable Long membership,
+      boolean byLink,
+      String knock,
+      @Nullable Long session) {}
 
   static void bind(DSLContext tx, Token token, Device device, Instant now) {
     tx.insertInto(SEAT_DEVICE)
@@ -37,6 +43,7 @@ final class SeatDevices {
         .set(SEAT_DEVICE.SEAT, device.seat())
         .set(SEAT_DEVICE.KNOCK, device.knock())
         .set(SEAT_DEVICE.MEMBERSHIP_ID, device.membership())
+        .set(SEAT_DEVICE.BY_LINK, device.byLink())
         .set(SEAT_DEVICE.SESSION_ID, device.session())
         .set(SEAT_DEVICE.BOUND_AT, now)
         .execute();
@@ -75,6 +82,7 @@ final class SeatDevices {
         row.get(SEAT_DEVICE.MEETING_ID),
         row.get(SEAT_DEVICE.SEAT),
         row.get(SEAT_DEVICE.MEMBERSHIP_ID),
+        row.get(SEAT_DEVICE.BY_LINK),
         row.get(SEAT_DEVICE.KNOCK),
         row.get(SEAT_DEVICE.SESSION_ID));
   }

@@ -34,11 +34,17 @@ public final class Seats {
    * A seat and the meeting it is in.
    *
    * @param membership whose own device it is; null for everyone else's
+   * @param byLink it came by the personal link in a mail, which can be passed on
    */
-  public record Held(Meeting meeting, int seat, @Nullable Long membership) {
-    /** The device is its member's own, so it may ask the member's list. */
+  public record Held(Meeting meeting, int seat, @Nullable Long membership, boolean byLink) {
+    /** The device came as its member's own, so it shows the member's sheet. */
     public boolean proven() {
       return membership != null;
+    }
+
+    /** Its member signed in on it, so it may ask the member's list. */
+    public boolean asksList() {
+      return proven() && !byLink;
     }
 
     public String address() {
@@ -82,7 +88,8 @@ public final class Seats {
     SeatDevices.bind(
         tx,
         token,
-        new SeatDevices.Device(held.meeting().id(), held.seat(), held.membership(), "", session),
+        new SeatDevices.Device(
+            held.meeting().id(), held.seat(), held.membership(), held.byLink(), "", session),
         clock.instant());
     cookies.set(context, COOKIE, token.secret(), held.address(), SeatDevices.LIFE);
   }
@@ -92,7 +99,7 @@ public final class Seats {
     Token token = Token.fresh();
     SeatDevices.Device device =
         new SeatDevices.Device(
-            waiting.meeting().id(), SeatDevices.AT_THE_DOOR, null, waiting.knock(), null);
+            waiting.meeting().id(), SeatDevices.AT_THE_DOOR, null, false, waiting.knock(), null);
     SeatDevices.bind(tx, token, device, clock.instant());
     cookies.set(context, COOKIE, token.secret(), doorAddress(waiting), SeatDevices.LIFE);
   }
@@ -131,6 +138,6 @@ public final class Seats {
       return Optional.empty();
     }
     return Meetings.behindDoor(read, device.meeting())
-        .map(meeting -> new Held(meeting, device.seat(), membership));
+        .map(meeting -> new Held(meeting, device.seat(), membership, device.byLink()));
   }
 }

@@ -56,7 +56,7 @@ public final class OverlapPages implements Pages {
     /** Empty when there is no list that this phone may ask. */
     Optional<Asked> asked() {
       Long membership = seat.who().membership();
-      return membership == null || !held.proven()
+      return membership == null || !held.asksList()
           ? Optional.empty()
           : Optional.of(
               new Asked(
@@ -101,7 +101,7 @@ public final class OverlapPages implements Pages {
       return new Finding.NoList(
           "You are here as a guest, so there is no list to look in. If you know them, say so.");
     }
-    if (!card.held().proven()) {
+    if (!card.held().asksList()) {
       return new Finding.NoList(
           "This phone is not known as yours, so no list is looked into. If you know them, say so.");
     }

@@ -40,7 +40,9 @@ final class Preparation {
     SheetScreen.Offered offered =
         new SheetScreen.Offered(
             Carried.to(context, preparing, sheet),
-            suggestions.recentClients(context, preparing.me(), MOST_SUGGESTIONS));
+            preparing.byLink()
+                ? List.of()
+                : suggestions.recentClients(context, preparing.me(), MOST_SUGGESTIONS));
     return new SheetScreen(preparing, sheet, offered, "", clock.instant());
   }
 
@@ -60,7 +62,9 @@ final class Preparation {
     Programme programme = preparing.meeting().turns().programme();
     Sheet before = Sheets.of(tx, preparing.key());
     form.typed(before, programme).forEach(typed -> write(tx, preparing, before, typed));
-    form.pick(programme).ifPresent(pick -> take(tx, preparing, pick));
+    form.pick(programme)
+        .filter(pick -> !preparing.byLink())
+        .ifPresent(pick -> take(tx, preparing, pick));
     form.answer().ifPresent(answer -> answer(tx, preparing, answer));
   }
 
@@ -123,7 +127,7 @@ final class Preparation {
   }
 
   List<Suggestions.Suggestion> like(Preparing preparing, String typed) {
-    return typed.strip().length() < FEWEST_LETTERS
+    return typed.strip().length() < FEWEST_LETTERS || preparing.byLink()
         ? List.of()
         : database.read(
             context -> suggestions.like(context, preparing.me(), typed.strip(), MOST_SUGGESTIONS));

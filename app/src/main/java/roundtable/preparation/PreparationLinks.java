@@ -31,13 +31,11 @@ public final class PreparationLinks implements PersonalLink {
   /** A new link; those sent before still open. */
   Token make(DSLContext tx, long membership, Meeting meeting) {
     Token token = Token.fresh();
-    Instant end = meeting.startsAt().plus(Duration.ofMinutes(meeting.minutes()));
     tx.insertInto(PREPARATION_LINK)
         .set(PREPARATION_LINK.TOKEN_HASH, token.hash())
         .set(PREPARATION_LINK.MEMBERSHIP_ID, membership)
         .set(PREPARATION_LINK.MEETING_ID, meeting.id())
         .set(PREPARATION_LINK.MADE_AT, clock.instant())
-        .set(PREPARATION_LINK.EXPIRES_AT, end.plus(AFTER_THE_MEETING))
         .execute();
     return token;
   }
@@ -47,14 +45,19 @@ public final class PreparationLinks implements PersonalLink {
     return context
         .selectFrom(PREPARATION_LINK)
         .where(PREPARATION_LINK.TOKEN_HASH.eq(Token.hash(token)))
-        .and(PREPARATION_LINK.EXPIRES_AT.gt(clock.instant()))
         .fetchOptional()
         .flatMap(
             row ->
                 Groups.holderBehindDoor(context, row.get(PREPARATION_LINK.MEMBERSHIP_ID))
                     .flatMap(
                         me -> Meetings.openTo(context, me, row.get(PREPARATION_LINK.MEETING_ID))))
+        .filter((Open open) -> !overSince(open.meeting()).isBefore(clock.instant()))
         .map((Open open) -> Preparing.of(context, open, token));
+  }
+
+  /** By the meeting as it stands: one that is moved takes its links along. */
+  private static Instant overSince(Meeting meeting) {
+    return meeting.startsAt().plus(Duration.ofMinutes(meeting.minutes())).plus(AFTER_THE_MEETING);
   }
 
   @Override

@@ -30,6 +30,11 @@ public record Preparing(Membership me, Meeting meeting, Group group, @Nullable S
     return new Sheets.Key(me.id(), meeting.id());
   }
 
+  /** A mail can be passed on: by its link nothing is offered from the private list. */
+  public boolean byLink() {
+    return link != null;
+  }
+
   /** Where this sheet stands. */
   public String address() {
     return link == null ? "/meetings/" + meeting.id() + "/sheet" : "/prepare/" + link;

@@ -13,6 +13,7 @@ import roundtable.group.Groups;
 import roundtable.group.Membership;
 import roundtable.meeting.Meeting;
 import roundtable.meeting.Meetings;
+import roundtable.meeting.Speakers;
 import roundtable.web.Audience;
 import roundtable.web.Form;
 import roundtable.web.Html;
@@ -76,7 +77,9 @@ final class ReadinessPages implements Pages {
   }
 
   private static List<ReadinessScreen.Row> rows(DSLContext tx, Membership me, Meeting meeting) {
-    List<Membership> members = Groups.membersOf(tx, me);
+    Speakers speakers = Speakers.in(tx, meeting);
+    List<Membership> members =
+        Groups.membersOf(tx, me).stream().filter(one -> speakers.include(one.id())).toList();
     Map<Long, Readiness> readiness =
         Sheets.readiness(tx, meeting.id(), members.stream().map(Membership::id).toList());
     return members.stream()

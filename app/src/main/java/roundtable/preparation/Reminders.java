@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import roundtable.database.Database;
@@ -15,6 +16,7 @@ import roundtable.group.Groups;
 import roundtable.group.Membership;
 import roundtable.meeting.Meeting;
 import roundtable.meeting.Meetings;
+import roundtable.meeting.Speakers;
 import roundtable.meeting.planning.When;
 import roundtable.notices.Outbox;
 import roundtable.web.SiteAddress;
@@ -99,27 +101,46 @@ public final class Reminders {
         .set(REMINDER.MEMBERSHIP_ID, late.id())
         .set(REMINDER.MEETING_ID, errand.meeting().id())
         .set(REMINDER.OCCASION, errand.occasion().name())
+        .set(REMINDER.STARTS_AT, errand.meeting().startsAt())
+        .set(REMINDER.SENT_BY, errand.by())
+        .set(REMINDER.SENT_AT, clock.instant())
+        .onConflict(REMINDER.MEMBERSHIP_ID, REMINDER.MEETING_ID, REMINDER.OCCASION)
+        .doUpdate()
+        .set(REMINDER.STARTS_AT, errand.meeting().startsAt())
         .set(REMINDER.SENT_BY, errand.by())
         .set(REMINDER.SENT_AT, clock.instant())
         .execute();
   }
 
-  /** Whose sheet is not ready, and who has not been told so on this occasion. */
+  /** Who speaks, whose sheet is not ready, and who has not been told so on this occasion. */
   private static List<Membership> late(DSLContext context, Errand errand) {
-    List<Membership> members = Groups.membersOf(context, errand.group());
+    Speakers speakers = Speakers.in(context, errand.meeting());
+    List<Membership> members =
+        Groups.membersOf(context, errand.group()).stream()
+            .filter(one -> speakers.include(one.id()))
+            .toList();
     Map<Long, Readiness> readiness =
         Sheets.readiness(
             context, errand.meeting().id(), members.stream().map(Membership::id).toList());
-    Set<Long> told =
-        context
-            .select(REMINDER.MEMBERSHIP_ID)
-            .from(REMINDER)
-            .where(REMINDER.MEETING_ID.eq(errand.meeting().id()))
-            .and(REMINDER.OCCASION.eq(errand.occasion().name()))
-            .fetchSet(REMINDER.MEMBERSHIP_ID);
+    Set<Long> told = told(context, errand);
     return members.stream()
         .filter(one -> readiness.get(one.id()) != Readiness.READY)
         .filter(one -> !told.contains(one.id()))
         .toList();
+  }
+
+  /** A meeting moved to another day is another occasion; a quarter of an hour is not. */
+  private static Set<Long> told(DSLContext context, Errand errand) {
+    When when = When.of(errand.meeting(), errand.group());
+    return context
+        .select(REMINDER.MEMBERSHIP_ID, REMINDER.STARTS_AT)
+        .from(REMINDER)
+        .where(REMINDER.MEETING_ID.eq(errand.meeting().id()))
+        .and(REMINDER.OCCASION.eq(errand.occasion().name()))
+        .fetch()
+        .stream()
+        .filter(row -> when.isOn(row.get(REMINDER.STARTS_AT)))
+        .map(row -> row.get(REMINDER.MEMBERSHIP_ID))
+        .collect(Collectors.toSet());
   }
 }
