@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -25,6 +26,9 @@ import roundtable.web.Pages;
 public final class FoundingPages implements Pages {
   private static final int MEETING_MINUTES = 90;
   private static final int TURN_SECONDS = 300;
+
+  /** A double click, or the button pressed again on a slow line. */
+  private static final Duration SAME_FORM = Duration.ofMinutes(2);
 
   private final Database database;
   private final Html html;
@@ -68,6 +72,12 @@ public final class FoundingPages implements Pages {
   private long found(DSLContext tx, Person me, String name, Group wanted, Profession profession) {
     Instant now = clock.instant();
     Persons.rename(tx, me, name);
+    return Groups.foundedSince(tx, me, wanted.name(), now.minus(SAME_FORM))
+        .orElseGet(() -> found(tx, me, wanted, profession, now));
+  }
+
+  private static long found(
+      DSLContext tx, Person me, Group wanted, Profession profession, Instant now) {
     long group = Groups.found(tx, me, wanted, now);
     long seat = Groups.join(tx, me, group, profession, now);
     Offices.give(tx, Office.FACILITATOR, seat, me, now);

@@ -5,6 +5,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
 import roundtable.group.GroupDoor.To;
 import roundtable.web.Audience;
 import roundtable.web.Form;
@@ -15,6 +17,11 @@ import roundtable.web.SiteAddress;
 
 /** An officer invites: by a link, by its QR code, by mail; and answers those who ask for a seat. */
 public final class InvitationPages implements Pages {
+  private static final String TOO_MANY =
+      "A group can mail "
+          + Inviting.MOST_A_DAY
+          + " invitations a day. Wait until tomorrow, or pass the link on yourself.";
+
   private final GroupDoor door;
   private final Inviting inviting;
   private final Html html;
@@ -68,10 +75,20 @@ public final class InvitationPages implements Pages {
       show(context, form);
       return;
     }
-    List<String> written =
-        door.write(
-            context, To.OFFICERS, (tx, insider) -> inviting.mail(tx, insider, addresses.good()));
-    Notice.then(context, context.path(), written(written, addresses.good()));
+    Optional<List<String>> written =
+        door.write(context, To.OFFICERS, (tx, insider) -> mail(tx, insider, addresses.good()));
+    if (written.isPresent()) {
+      Notice.then(context, context.path(), written(written.get(), addresses.good()));
+    } else {
+      form.problem("emails", TOO_MANY);
+      show(context, form);
+    }
+  }
+
+  private Optional<List<String>> mail(DSLContext tx, Insider officer, List<String> addresses) {
+    return inviting.tooMany(tx, officer, addresses.size())
+        ? Optional.empty()
+        : Optional.of(inviting.mail(tx, officer, addresses));
   }
 
   private static String written(List<String> written, List<String> asked) {

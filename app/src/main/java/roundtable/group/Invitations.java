@@ -59,6 +59,15 @@ final class Invitations {
     return fetch(context, INVITATION.GROUP_ID.eq(officer.groupId()), now);
   }
 
+  /** How many addresses a group has written to; withdrawn or not, the mail was sent. */
+  static int mailedSince(DSLContext context, Membership officer, Instant since) {
+    return context.fetchCount(
+        INVITATION,
+        INVITATION.GROUP_ID.eq(officer.groupId()),
+        INVITATION.EMAIL.isNotNull(),
+        INVITATION.INVITED_AT.gt(since));
+  }
+
   static boolean withdraw(DSLContext tx, Membership officer, long id, Instant now) {
     return withdraw(tx, INVITATION.ID.eq(id).and(INVITATION.GROUP_ID.eq(officer.groupId())), now)
         == 1;

@@ -1,5 +1,6 @@
 package roundtable.group;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ import roundtable.web.Token;
 
 /** Invitations and their answers, each with the mail it calls for. */
 public final class Inviting {
+  /** More than any group is large: the rest would be somebody else's mail. */
+  static final int MOST_A_DAY = 200;
+
   private final Outbox outbox;
   private final SiteAddress site;
   private final InstantSource clock;
@@ -26,6 +30,12 @@ public final class Inviting {
 
   List<Invitation> open(DSLContext context, Insider officer) {
     return Invitations.open(context, officer.membership(), clock.instant());
+  }
+
+  /** Whether so many more would be more than a group may write to in a day. */
+  boolean tooMany(DSLContext context, Insider officer, int more) {
+    Instant yesterday = clock.instant().minus(Duration.ofDays(1));
+    return Invitations.mailedSince(context, officer.membership(), yesterday) + more > MOST_A_DAY;
   }
 
   /** Invites each address that holds no seat yet, and says which. */
@@ -68,8 +78,9 @@ public final class Inviting {
       Groups.join(tx, person, invitation.groupId(), profession, now);
       return Answer.SEATED;
     }
-    SeatRequests.ask(tx, person, invitation.groupId(), profession, now);
-    tellOfficers(tx, person, invitation);
+    if (SeatRequests.ask(tx, person, invitation.groupId(), profession, now)) {
+      tellOfficers(tx, person, invitation);
+    }
     return Answer.ASKED;
   }
 

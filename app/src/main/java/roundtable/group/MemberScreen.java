@@ -9,6 +9,14 @@ public record MemberScreen(Insider insider, Membership member, Form form) {
     return member.id() == insider.membership().id();
   }
 
+  public boolean givesOffices() {
+    return insider.membership().isFacilitator();
+  }
+
+  public boolean endsOffices() {
+    return givesOffices() || own();
+  }
+
   public boolean officer() {
     return insider.membership().isOfficer();
   }

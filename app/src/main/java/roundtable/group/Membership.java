@@ -12,7 +12,12 @@ public record Membership(
     String profession,
     String business,
     EnumSet<Office> offices) {
-  /** Who gives offices, lets people in, changes how the group meets. */
+  /** Who gives offices, and ends them and memberships. */
+  boolean isFacilitator() {
+    return offices.contains(Office.FACILITATOR);
+  }
+
+  /** Who lets people in, changes how the group meets. */
   boolean isOfficer() {
     return !offices.isEmpty();
   }

@@ -12,7 +12,10 @@ import roundtable.web.Form;
 import roundtable.web.Notice;
 import roundtable.web.Pages;
 
-/** Offices given and ended, by officers. Who loses one loses what it let them do at once. */
+/**
+ * Offices given and ended, by facilitators: an office that could make its holder facilitator would
+ * be that office. Everyone may lay down their own. Who loses one loses what it let them do at once.
+ */
 public final class OfficePages implements Pages {
   private final GroupDoor door;
   private final LostRights lostRights;
@@ -39,6 +42,9 @@ public final class OfficePages implements Pages {
             To.OFFICERS,
             (tx, insider) -> {
               Membership seat = MemberPages.seat(tx, insider, context);
+              if (!insider.membership().isFacilitator()) {
+                throw new NotFoundResponse();
+              }
               Offices.give(tx, office, seat.id(), insider.me(), clock.instant());
               return seat;
             });
@@ -55,11 +61,18 @@ public final class OfficePages implements Pages {
             To.OFFICERS,
             (tx, insider) -> {
               Membership seat = MemberPages.seat(tx, insider, context);
+              if (!mayEnd(insider.membership(), seat)) {
+                throw new NotFoundResponse();
+              }
               return new Ended(seat, Offices.end(tx, office, seat, clock.instant()));
             });
     lostRights.endStreamsOf(ended.holder().personId());
     String done = ended.holder().name() + " is no longer " + office.words() + ".";
     Notice.then(context, back(context), ended.refusal().map(Refusal::reason).orElse(done));
+  }
+
+  private static boolean mayEnd(Membership by, Membership holder) {
+    return by.isFacilitator() || by.id() == holder.id();
   }
 
   private static Office office(String named) {

@@ -16,15 +16,18 @@ import roundtable.access.Person;
 final class SeatRequests {
   private SeatRequests() {}
 
-  static void ask(DSLContext tx, Person person, long groupId, Profession profession, Instant now) {
-    tx.insertInto(SEAT_REQUEST)
-        .set(SEAT_REQUEST.GROUP_ID, groupId)
-        .set(SEAT_REQUEST.PERSON_ID, person.id())
-        .set(SEAT_REQUEST.PROFESSION, profession.name())
-        .set(SEAT_REQUEST.BUSINESS, profession.business())
-        .set(SEAT_REQUEST.ASKED_AT, now)
-        .onConflictDoNothing()
-        .execute();
+  /** False when this person waits for an answer already. */
+  static boolean ask(
+      DSLContext tx, Person person, long groupId, Profession profession, Instant now) {
+    return tx.insertInto(SEAT_REQUEST)
+            .set(SEAT_REQUEST.GROUP_ID, groupId)
+            .set(SEAT_REQUEST.PERSON_ID, person.id())
+            .set(SEAT_REQUEST.PROFESSION, profession.name())
+            .set(SEAT_REQUEST.BUSINESS, profession.business())
+            .set(SEAT_REQUEST.ASKED_AT, now)
+            .onConflictDoNothing()
+            .execute()
+        == 1;
   }
 
   /** The names of the groups where somebody waits for an answer. */

@@ -1,7 +1,11 @@
 package roundtable.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static roundtable.database.tables.NetworkingGroup.NETWORKING_GROUP;
 
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import roundtable.testing.Caller;
@@ -25,6 +29,10 @@ class GroupPagesTest {
     "time-zone",
     "Europe/Berlin"
   };
+
+  private static final String[] FOUNDING =
+      Stream.concat(Stream.of(WHOLE), Stream.of("profession", "tax adviser", "business", "Brandt"))
+          .toArray(String[]::new);
 
   private final Circle circle = new Circle();
 
@@ -91,5 +99,20 @@ class GroupPagesTest {
     long before = circle.house().database().statements();
     circle.ada().get(circle.path(page));
     return circle.house().database().statements() - before;
+  }
+
+  @Test
+  void a_form_sent_twice_founds_one_group() {
+    try (ExecutorService both = Executors.newVirtualThreadPerTaskExecutor()) {
+      both.execute(() -> circle.ada().post("/groups", FOUNDING));
+      both.execute(() -> circle.ada().post("/groups", FOUNDING));
+    }
+    assertThat(
+            circle
+                .house()
+                .database()
+                .<Integer>read(
+                    tx -> tx.fetchCount(NETWORKING_GROUP, NETWORKING_GROUP.NAME.eq(WHOLE[1]))))
+        .isEqualTo(1);
   }
 }

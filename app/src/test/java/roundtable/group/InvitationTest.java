@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import roundtable.testing.Caller;
@@ -152,5 +154,35 @@ class InvitationTest {
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.body()).contains("not-an-address");
     assertThat(Mails.to(circle.house(), NINA)).isEmpty();
+  }
+
+  @Test
+  void a_group_mails_two_hundred_invitations_a_day_and_no_more() {
+    for (int batch = 0; batch < 4; batch++) {
+      assertThat(invite(batch * 50, 50).status()).isEqualTo(303);
+    }
+    Caller.Answer more = invite(200, 1);
+    assertThat(more.status()).isEqualTo(422);
+    assertThat(more.body()).contains("200 invitations a day");
+
+    circle.house().clock().pass(Duration.ofHours(25));
+    assertThat(invite(200, 1).status()).isEqualTo(303);
+  }
+
+  private Caller.Answer invite(int from, int count) {
+    String emails =
+        IntStream.range(from, from + count)
+            .mapToObj(i -> "guest" + i + "@example.org")
+            .collect(Collectors.joining("\n"));
+    return circle.ada().post(circle.path("/invitations"), "emails", emails);
+  }
+
+  @Test
+  void a_seat_asked_for_twice_is_told_to_the_officers_once() {
+    Caller nina = nina();
+    String link = linked();
+    accept(nina, link);
+    accept(nina, link);
+    assertThat(Mails.to(circle.house(), "ada@example.org")).hasSize(1);
   }
 }

@@ -65,4 +65,25 @@ class OfficeTest {
     assertThat(circle.bruno().post(circle.brunosSeat("/offices"), "office", "facilitator").status())
         .isEqualTo(404);
   }
+
+  @Test
+  void an_officer_who_is_no_facilitator_gives_and_ends_no_office() {
+    circle.ada().post(circle.brunosSeat("/offices"), "office", "visitor-host");
+
+    assertThat(circle.bruno().get(circle.brunosSeat("")).body()).doesNotContain("Give an office");
+    assertThat(circle.bruno().post(circle.brunosSeat("/offices"), "office", "facilitator").status())
+        .isEqualTo(404);
+    assertThat(circle.bruno().post(circle.adasSeat("/offices/facilitator/ending")).status())
+        .isEqualTo(404);
+    assertThat(circle.bruno().get(circle.path("/members")).body())
+        .doesNotContain("Bruno Keller, facilitator");
+  }
+
+  @Test
+  void everyone_may_lay_down_their_own_office() {
+    circle.ada().post(circle.brunosSeat("/offices"), "office", "visitor-host");
+    circle.bruno().post(circle.brunosSeat("/offices/visitor-host/ending"));
+
+    assertThat(circle.bruno().get(circle.path("/invitations")).status()).isEqualTo(404);
+  }
 }
