@@ -13,19 +13,34 @@ final class PostgresBackup {
   private PostgresBackup() {}
 
   static void write(String url, Path file) {
-    run("pg_dump", "--format=custom", "--no-owner", "--file=" + file.toAbsolutePath(), url);
+    PostgresAddress address = PostgresAddress.of(url);
+    run(
+        address,
+        "pg_dump",
+        "--format=custom",
+        "--no-owner",
+        "--file=" + file.toAbsolutePath(),
+        "--dbname=" + address.withoutPassword());
   }
 
   static void restore(String url, Path file) {
-    if (!isEmpty(url)) {
+    PostgresAddress address = PostgresAddress.of(url);
+    if (!isEmpty(address)) {
       throw new IllegalArgumentException(
           "That database is not empty. Make a new one and set ROUNDTABLE_DATABASE to it.");
     }
-    run("pg_restore", "--no-owner", "--exit-on-error", "--dbname=" + url, file.toString());
+    run(
+        address,
+        "pg_restore",
+        "--no-owner",
+        "--exit-on-error",
+        "--dbname=" + address.withoutPassword(),
+        file.toString());
   }
 
-  private static boolean isEmpty(String url) {
-    try (Connection connection = DriverManager.getConnection(PostgresDatabase.jdbc(url));
+  private static boolean isEmpty(PostgresAddress address) {
+    try (Connection connection =
+            DriverManager.getConnection(address.jdbc(), address.credentials());
         ResultSet tables = connection.getMetaData().getTables(null, "public", "%", null)) {
       return !tables.next();
     } catch (SQLException e) {
@@ -33,9 +48,17 @@ final class PostgresBackup {
     }
   }
 
-  private static void run(String... command) {
+  /** Name and secret go by the environment: a command line is everyone's to read. */
+  private static void run(PostgresAddress address, String... command) {
     try {
-      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      ProcessBuilder tool = new ProcessBuilder(command).redirectErrorStream(true);
+      if (!address.user().isEmpty()) {
+        tool.environment().put("PGUSER", address.user());
+      }
+      if (!address.password().isEmpty()) {
+        tool.environment().put("PGPASSWORD", address.password());
+      }
+      Process process = tool.start();
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (process.waitFor() != 0) {
         throw new IllegalArgumentException(command[0] + " failed: " + said.strip());

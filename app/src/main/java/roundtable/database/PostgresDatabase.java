@@ -23,38 +23,13 @@ final class PostgresDatabase implements Database {
 
   static Database open(String url) {
     HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(url.startsWith("jdbc:") ? url : jdbc(url));
+    PostgresAddress address = PostgresAddress.of(url);
+    config.setJdbcUrl(address.jdbc());
+    config.setDataSourceProperties(address.credentials());
     config.setMaximumPoolSize(CONNECTIONS);
     HikariDataSource pool = new HikariDataSource(config);
     Migrations.POSTGRESQL.on(pool).migrate();
     return new PostgresDatabase(pool);
-  }
-
-  /**
-   * {@code postgresql://user:secret@host:5432/name} as people write it, to what the driver reads.
-   */
-  static String jdbc(String url) {
-    java.net.URI uri = java.net.URI.create(url);
-    String address = "jdbc:postgresql://" + uri.getHost() + port(uri) + uri.getPath();
-    String user = uri.getUserInfo();
-    return user == null
-        ? address + query(uri, "?")
-        : address + "?" + credentials(user) + query(uri, "&");
-  }
-
-  private static String port(java.net.URI uri) {
-    return uri.getPort() < 0 ? "" : ":" + uri.getPort();
-  }
-
-  private static String query(java.net.URI uri, String join) {
-    return uri.getQuery() == null ? "" : join + uri.getQuery();
-  }
-
-  private static String credentials(String user) {
-    int colon = user.indexOf(':');
-    return colon < 0
-        ? "user=" + user
-        : "user=" + user.substring(0, colon) + "&password=" + user.substring(colon + 1);
   }
 
   @Override
