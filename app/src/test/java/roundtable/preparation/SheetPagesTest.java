@@ -161,9 +161,9 @@ class SheetPagesTest {
     assertThat(statements(bruno, paths[0])).isEqualTo(7);
     bruno.post(sheet(), "client-1", "One", "client-2", "Two", "prospect-1", "Three");
     assertThat(statements(bruno, paths[0])).isEqualTo(7);
-    assertThat(statements(evening.caller(1), paths[1])).isEqualTo(7);
+    assertThat(statements(evening.caller(1), paths[1])).isEqualTo(8);
     String readiness = "/meetings/" + evening.meeting().id() + "/readiness";
-    assertThat(statements(evening.caller(1), readiness)).isEqualTo(6);
+    assertThat(statements(evening.caller(1), readiness)).isEqualTo(7);
   }
 
   private long statements(Caller caller, String path) {
