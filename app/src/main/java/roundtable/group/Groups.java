@@ -81,7 +81,6 @@ public final class Groups {
     return memberships(context, MEMBERSHIP.PERSON_ID.eq(person.id()));
   }
 
-  /** Whether a membership has not ended. */
   /** The memberships somebody has or had, for what other features keep under them. */
   public static List<Long> everOf(DSLContext context, Person person) {
     return context
@@ -91,6 +90,7 @@ public final class Groups {
         .fetch(MEMBERSHIP.ID);
   }
 
+  /** Whether a membership has not ended. */
   public static boolean isPresent(DSLContext context, long membership) {
     return context.fetchExists(
         MEMBERSHIP, MEMBERSHIP.ID.eq(membership).and(MEMBERSHIP.LEFT_AT.isNull()));

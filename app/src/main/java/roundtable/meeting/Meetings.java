@@ -177,7 +177,9 @@ public final class Meetings {
   /** Neither closed nor cancelled: a stop between the two leaves it cancelled alone. */
   private static Condition stands() {
     return notClosed()
-        .and(MEETING.ID.notIn(DSL.select(MEETING_CANCELLATION.MEETING_ID).from(MEETING_CANCELLATION)));
+        .and(
+            MEETING.ID.notIn(
+                DSL.select(MEETING_CANCELLATION.MEETING_ID).from(MEETING_CANCELLATION)));
   }
 
   /** Along the key of the events: a group's hundred meetings hold some forty thousand of them. */

@@ -60,7 +60,8 @@ final class EntryPages implements Pages {
     MyGroup group = mine.door(context.pathParam("mine"));
     Entry.Kind kind =
         form.choice("kind", Entry.Kind.class)
-            .filter(one -> ANYWHERE.contains(one) || one == Entry.Kind.LEAD && group.here() == null)
+            .filter(
+                one -> ANYWHERE.contains(one) || (one == Entry.Kind.LEAD && group.here() == null))
             .orElseThrow(NotFoundResponse::new);
     LocalDate today = LocalDate.ofInstant(clock.instant(), group.zone());
     List<Entry> wanted = new EntryForm(form, kind, today).read(group, mine);

@@ -3,6 +3,7 @@ package roundtable.worth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import roundtable.worth.LeadLine.Reached;
 
 /** How far leads came. */
@@ -32,18 +33,20 @@ public record FunnelPicture(Account account) {
   }
 
   public List<Bar> bars() {
-    return Arrays.stream(Reached.values()).map(this::bar).toList();
+    List<Reached> stations = List.of(Reached.values());
+    return IntStream.range(0, stations.size())
+        .mapToObj(i -> bar(stations.get(i), i * HEIGHT + 4))
+        .toList();
   }
 
-  private Bar bar(Reached station) {
-    double y = station.ordinal() * HEIGHT + 4;
+  private Bar bar(Reached station, double y) {
     if (!told(station)) {
       return new Bar(station.title(), y, 0, "not written down");
     }
     long count = reached(station);
     double share = count / (double) account.leads().size();
     return new Bar(
-        station.title(), y, Math.max(LEAST, Math.round(share * WIDTH)), Long.toString(count));
+        station.title(), y, Math.max(LEAST, Math.rint(share * WIDTH)), Long.toString(count));
   }
 
   private long reached(Reached station) {

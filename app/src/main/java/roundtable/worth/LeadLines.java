@@ -23,7 +23,7 @@ record LeadLines(Book book, MyGroup group) {
     return Stream.concat(
             book.rows().received().stream().filter(this::cameThroughTheGroup).map(this::line),
             new WrittenLeads(book.rows().entries(), group.key()).all())
-        .sorted(Comparator.comparing(LeadLine::on).thenComparing(LeadLine::id))
+        .sorted(Comparator.comparing(LeadLine::on).thenComparingLong(LeadLine::id))
         .toList();
   }
 

@@ -27,6 +27,10 @@ public record MyPrices(
   }
 
   /** From minor units to whole ones, for figures. */
+  double whole(long minor) {
+    return whole((double) minor);
+  }
+
   double whole(double minor) {
     return minor / Math.pow(10, digits());
   }

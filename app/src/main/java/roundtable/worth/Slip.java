@@ -7,7 +7,6 @@ import java.util.Optional;
  * A line of another system's report.
  *
  * @param row as a spreadsheet counts it
- * @param amount of closed business, as it stands there; empty for the other kinds
  */
 record Slip(int row, Kind kind, String from, String to, Said said) {
   /** What the reports call them. */
@@ -30,6 +29,9 @@ record Slip(int row, Kind kind, String from, String to, Said said) {
     }
   }
 
+  /**
+   * @param amount of closed business, as it stands there; empty for the other kinds
+   */
   record Said(String amount, String detail) {}
 
   private static final String TAB = "\t";

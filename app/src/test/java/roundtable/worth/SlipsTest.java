@@ -2,6 +2,7 @@ package roundtable.worth;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static roundtable.database.tables.SlipReport.SLIP_REPORT;
 import static roundtable.worth.Years.BRUNO;
 
 import com.microsoft.playwright.options.FilePayload;
@@ -91,9 +92,8 @@ class SlipsTest {
       assertThat(
               house
                   .database()
-                  .read(c -> c.fetchValue("select count(*) from slip_report where slips <> ''"))
-                  .toString())
-          .isEqualTo("0");
+                  .<Integer>read(c -> c.fetchCount(SLIP_REPORT, SLIP_REPORT.SLIPS.ne(""))))
+          .isZero();
     }
   }
 

@@ -64,7 +64,7 @@ final class Years {
   }
 
   private void write(java.util.function.Consumer<DSLContext> work) {
-    house.database().change(work::accept);
+    house.database().change(work);
   }
 
   /** Everybody came to a meeting every so many days. */
