@@ -12,6 +12,7 @@ public enum World {
   UNREPORTED_LEADS("unreported leads", Trait.NONE.withReported(.8));
 
   private final String told;
+
   @SuppressWarnings("ImmutableEnumChecker") // a record of numbers
   private final Trait trait;
 
