@@ -117,15 +117,31 @@ async function pullMine() {
     const html = await answer.text()
     if (mineNow !== pulling) return
     missed = false
-    const typing = document.activeElement?.matches('input') && mine.contains(document.activeElement)
-    if (typing && document.activeElement.value) return
+    const typed = whatIsTypedIn(mine)
     const table = tableOf(mine)
     put(mine, html)
+    typeAgain(typed)
     if (tableOf(mine) !== table) return location.reload()
     pullParts()
   } catch {
     missed = true
   }
+}
+
+/** A half-typed company stays where it is while the page around it changes, for as long as there is a field for it. */
+function whatIsTypedIn(mine) {
+  const field = document.activeElement
+  const typing = field?.matches('input') && mine.contains(field) && field.value
+  return typing ? { id: field.id, value: field.value, caret: field.selectionStart } : null
+}
+
+function typeAgain(typed) {
+  const field = typed && document.getElementById(typed.id)
+  if (!field) return
+  field.closest('details')?.setAttribute('open', '')
+  field.value = typed.value
+  field.focus()
+  field.setSelectionRange(typed.caret, typed.caret)
 }
 
 /** Parts that another feature keeps, such as what one's own list says about the card. */
