@@ -24,14 +24,11 @@ final class Sampling {
   private final Map<Integer, Set<String>> clusters = new HashMap<>();
   private final Asking asking = new Asking(names, Weights.SHIPPED);
   private final List<Sample> samples = new ArrayList<>();
-  private final LabelledSet set;
 
-  private Sampling(LabelledSet set) {
-    this.set = set;
-  }
+  private Sampling() {}
 
   static List<Sample> of(LabelledSet set) {
-    Sampling sampling = new Sampling(set);
+    Sampling sampling = new Sampling();
     set.index().forEach(sampling::index);
     set.queries().forEach(query -> sampling.ask(set.title() + "/", query, 1));
     int step = Math.max(1, set.index().size() / MOST_MADE);
