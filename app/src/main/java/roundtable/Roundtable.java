@@ -3,6 +3,7 @@ package roundtable;
 import io.javalin.router.Endpoint;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import roundtable.access.Doors;
 import roundtable.access.Gate;
 import roundtable.access.LostRights;
@@ -195,7 +196,8 @@ public final class Roundtable implements AutoCloseable {
     ClientImporting importing = new ClientImporting(database, clock, lists, uploads);
     importing.afterRestart();
 
-    Leaving leaving = new Leaving(List.of(listRemoval, Answering::forget, new LeftOpen()), outbox);
+    Leaving leaving =
+        new Leaving(Stream.concat(removals.stream(), Stream.of(new LeftOpen())).toList(), outbox);
 
     MeetingViews views = new MeetingViews(database, html, site.link(""));
     MeetingBroadcast broadcast = new MeetingBroadcast(views, live);

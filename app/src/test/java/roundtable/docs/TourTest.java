@@ -20,7 +20,7 @@ class TourTest {
         .as("files that docs/tour.md names")
         .allMatch(
             name ->
-                Files.exists(
-                    Document.PROJECT.resolve(name.startsWith("app/") ? name : JAVA + name)));
+                Files.exists(Document.PROJECT.resolve(name))
+                    || Files.exists(Document.PROJECT.resolve(JAVA + name)));
   }
 }

@@ -89,7 +89,8 @@ final class Table {
     StringBuilder line = new StringBuilder();
     for (int column = 0; column < row.size(); column++) {
       boolean words = column == 0 || column == 3;
-      String format = words ? "%-22s" : "%" + (COLUMNS.get(column).length() + 2) + "s";
+      int width = Math.max(COLUMNS.get(column).length(), 5) + 2;
+      String format = words ? "  %-22s" : "%" + width + "s";
       line.append(String.format(Locale.ROOT, format, row.get(column)));
     }
     return line.append('\n').toString();

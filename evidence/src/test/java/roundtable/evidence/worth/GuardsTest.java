@@ -155,25 +155,6 @@ class GuardsTest {
     assertThat(figures.present().meetings()).isEqualTo(2);
   }
 
-  @Test
-  void the_verdict_of_three_years_among_thirty_takes_under_fifty_milliseconds() {
-    Ledger ledger =
-        Simulation.group(World.AS_MODELLED, new Plan(30, 36, RHYTHM, Told.TERMS), 3).ledger(0);
-    for (int warm = 0; warm < 30; warm++) {
-      Worth.of(ledger);
-    }
-    long best = Long.MAX_VALUE;
-    for (int run = 0; run < 20; run++) {
-      long start = System.nanoTime();
-      Worth.of(ledger);
-      best = Math.min(best, System.nanoTime() - start);
-    }
-
-    assertThat(best / 1e6).as("milliseconds").isLessThan(50);
-  }
-
-  private static final Plan.Rhythm RHYTHM = new Plan.Rhythm(4, .85, 9, .3);
-
   private static double worth(Told told) {
     return told.assessed().looks().getLast().worth();
   }
