@@ -8,20 +8,15 @@ import roundtable.access.Doors;
 import roundtable.access.Gate;
 import roundtable.access.LostRights;
 import roundtable.access.MePages;
-import roundtable.access.OwnData;
-import roundtable.access.OwnSignIns;
 import roundtable.access.Sessions;
 import roundtable.access.SetUpPages;
 import roundtable.access.SignInPages;
 import roundtable.client.ClientImporting;
 import roundtable.client.ListRemoval;
-import roundtable.client.OwnClients;
 import roundtable.client.OwnerChanges;
 import roundtable.client.Uploads;
 import roundtable.client.Watchers;
 import roundtable.client.web.ClientPages;
-import roundtable.client.web.ImportPages;
-import roundtable.client.web.ListPages;
 import roundtable.database.Database;
 import roundtable.demo.Belongings;
 import roundtable.demo.Demo;
@@ -30,7 +25,6 @@ import roundtable.group.FoundingPages;
 import roundtable.group.GroupDoor;
 import roundtable.group.GuestPages;
 import roundtable.group.HomePages;
-import roundtable.group.HomeSlot;
 import roundtable.group.InvitationPages;
 import roundtable.group.Inviting;
 import roundtable.group.JoiningPages;
@@ -39,8 +33,6 @@ import roundtable.group.LeavingPages;
 import roundtable.group.Letters;
 import roundtable.group.MemberPages;
 import roundtable.group.OfficePages;
-import roundtable.group.OwnMemberships;
-import roundtable.group.ProgrammeChoice;
 import roundtable.group.SettingPages;
 import roundtable.group.StartPages;
 import roundtable.introduction.AfterTheRound;
@@ -49,15 +41,12 @@ import roundtable.introduction.IntroductionMails;
 import roundtable.introduction.IntroductionPages;
 import roundtable.introduction.LeavingThanksPages;
 import roundtable.introduction.LeftOpen;
-import roundtable.introduction.OwnHands;
 import roundtable.introduction.RoundMails;
 import roundtable.introduction.SeatFollowUpPages;
 import roundtable.live.LiveTopics;
 import roundtable.meeting.Admission;
 import roundtable.meeting.ForgottenMeetings;
 import roundtable.meeting.Joining;
-import roundtable.meeting.OwnSeats;
-import roundtable.meeting.Programme;
 import roundtable.meeting.RunningMeetings;
 import roundtable.meeting.Seats;
 import roundtable.meeting.planning.PlanningPages;
@@ -77,10 +66,8 @@ import roundtable.overlap.Answering;
 import roundtable.overlap.ListIndexes;
 import roundtable.overlap.Lookup;
 import roundtable.overlap.OverlapPages;
-import roundtable.overlap.OwnAnswers;
 import roundtable.overlap.SaidAloud;
 import roundtable.overlap.UsesPages;
-import roundtable.preparation.OwnSheets;
 import roundtable.preparation.PreparationLinks;
 import roundtable.preparation.PreparationPages;
 import roundtable.preparation.PreparedSheets;
@@ -88,18 +75,15 @@ import roundtable.preparation.ReminderPages;
 import roundtable.preparation.Reminders;
 import roundtable.preparation.Reminding;
 import roundtable.referral.AfterIntroduction;
-import roundtable.referral.OwnReferrals;
 import roundtable.referral.ReferralMails;
 import roundtable.referral.ReferralPages;
 import roundtable.takeout.TakeOutPages;
 import roundtable.web.Assets;
 import roundtable.web.Cookies;
 import roundtable.web.Html;
-import roundtable.web.Menu;
 import roundtable.web.Pages;
 import roundtable.web.SiteAddress;
 import roundtable.web.WebServer;
-import roundtable.worth.OwnWorth;
 import roundtable.worth.WorthPages;
 
 /**
@@ -107,47 +91,6 @@ import roundtable.worth.WorthPages;
  * constructor takes.
  */
 public final class Roundtable implements AutoCloseable {
-  /** The ways through a group's pages; each is a feature's own address. */
-  private static final Menu MENU =
-      new Menu(
-          List.of(
-              new Menu.Entry("home", "Home", ""),
-              new Menu.Entry("meetings", "Meetings", "/meetings"),
-              new Menu.Entry("clients", "My list", "/clients"),
-              new Menu.Entry("introductions", "Follow up", "/introductions"),
-              new Menu.Entry("referrals", "Referrals", "/referrals"),
-              new Menu.Entry("worth", "Worth", "/worth"),
-              new Menu.Entry("members", "Members", "/members")));
-
-  /** What other features show on a group's home. */
-  private static final List<HomeSlot> HOME =
-      List.of(
-          new HomeSlot("/next-meeting", "Next meeting", true),
-          new HomeSlot("/referrals/waiting", "Your referrals", false),
-          new HomeSlot("/worth", "Is it worth your time?", false));
-
-  /** What is to be settled before somebody leaves. */
-  private static final List<HomeSlot> LEAVING =
-      List.of(new HomeSlot("/leaving/thanks", "Whom to thank", false));
-
-  /** What each feature keeps about a person, in the order of the file they take away. */
-  private static final List<OwnData> OWN_DATA =
-      List.of(
-          new OwnSignIns(),
-          new OwnMemberships(),
-          new OwnClients(),
-          new OwnSheets(),
-          new OwnSeats(),
-          new OwnAnswers(),
-          new OwnHands(),
-          new OwnReferrals(),
-          new OwnWorth());
-
-  private static final List<ProgrammeChoice> PROGRAMMES =
-      Programme.all().stream()
-          .map(one -> new ProgrammeChoice(one.key(), one.name(), one.ask()))
-          .toList();
-
   private final Database database;
   private final LiveTopics live;
   private final RunningMeetings running;
@@ -173,7 +116,7 @@ public final class Roundtable implements AutoCloseable {
     database = Database.open(settings.database(), settings.data());
     live = new LiveTopics(clock);
     Assets assets = new Assets();
-    Html html = new Html(assets, MENU);
+    Html html = new Html(assets, Slots.MENU);
     Cookies cookies = new Cookies(settings.behindHttps());
     SiteAddress site = new SiteAddress(settings.address(), settings.port());
     Outbox outbox = new Outbox(clock);
@@ -190,8 +133,8 @@ public final class Roundtable implements AutoCloseable {
 
     lists = new Watchers();
     Uploads uploads = new Uploads(settings.data().resolve("uploads"));
-    ListRemoval listRemoval = new ListRemoval(lists, uploads);
-    List<Leaving.WhenLeaving> removals = List.of(listRemoval, Answering::forget);
+    List<Leaving.WhenLeaving> removals =
+        List.of(new ListRemoval(lists, uploads), Answering::forget);
     OwnerChanges ownerChanges = new OwnerChanges(database, clock, lists, removals);
     ClientImporting importing = new ClientImporting(database, clock, lists, uploads);
     importing.afterRestart();
@@ -206,7 +149,6 @@ public final class Roundtable implements AutoCloseable {
     Lookup lookup = new Lookup(database, indexes, clock);
     Answering answering = new Answering(database, indexes, ownerChanges, clock);
     Letters letters = new Letters(outbox, site);
-    AfterTheRound afterTheRound = new AfterTheRound(new RoundMails(letters));
     introductionMails = new IntroductionMails(database, letters, clock).start();
     referralMails = new ReferralMails(database, letters, clock).start();
     IntroductionDesk introductions =
@@ -215,7 +157,10 @@ public final class Roundtable implements AutoCloseable {
         new RunningMeetings(
             database,
             clock,
-            List.of(new Admission(), afterTheRound, new SaidAloud(indexes)),
+            List.of(
+                new Admission(),
+                new AfterTheRound(new RoundMails(letters)),
+                new SaidAloud(indexes)),
             broadcast);
     presence = new Presence(running, live, clock);
     forgotten = new ForgottenMeetings(database, clock, running).start();
@@ -237,21 +182,19 @@ public final class Roundtable implements AutoCloseable {
             new SignInPages(database, doors, outbox, html, clock),
             new SetUpPages(database, doors, html, clock),
             new MePages(database, sessions, doors, html),
-            new TakeOutPages(database, OWN_DATA, html),
+            new TakeOutPages(database, Slots.OWN_DATA, html),
             new StartPages(database, html),
-            new FoundingPages(database, html, clock, PROGRAMMES),
-            new HomePages(door, html, HOME),
+            new FoundingPages(database, html, clock, Slots.PROGRAMMES),
+            new HomePages(door, html, Slots.HOME),
             new MemberPages(door, html),
             new OfficePages(door, lostRights, clock),
-            new SettingPages(door, html, clock, PROGRAMMES, views::forget),
+            new SettingPages(door, html, clock, Slots.PROGRAMMES, views::forget),
             new InvitationPages(door, inviting, html, site),
             new JoiningPages(database, inviting, html),
             new LeavingPages(
-                door, new LeavingPages.Parting(leaving, lostRights, LEAVING), html, clock),
+                door, new LeavingPages.Parting(leaving, lostRights, Slots.LEAVING), html, clock),
             new GuestPages(database, door, html, clock),
-            new ClientPages(database, ownerChanges, html),
-            new ListPages(database, ownerChanges),
-            new ImportPages(database, importing, html),
+            new ClientPages(database, ownerChanges, importing, html),
             new JoinPages(database, joining, links, streams, html),
             new ProjectorPages(database, running, views, streams, html),
             new DeskPages(database, running, views, streams, html),

@@ -3,13 +3,10 @@ package roundtable.group;
 import static roundtable.database.tables.GroupSetting.GROUP_SETTING;
 import static roundtable.database.tables.Membership.MEMBERSHIP;
 import static roundtable.database.tables.NetworkingGroup.NETWORKING_GROUP;
-import static roundtable.database.tables.Office.OFFICE;
 import static roundtable.database.tables.Person.PERSON;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +23,7 @@ public final class Groups {
 
   /** The door to a group: for its present members alone. */
   public static Optional<Membership> memberOf(DSLContext context, Person person, long groupId) {
-    return memberships(
+    return MembershipRows.present(
             context, MEMBERSHIP.GROUP_ID.eq(groupId).and(MEMBERSHIP.PERSON_ID.eq(person.id())))
         .stream()
         .findFirst();
@@ -39,7 +36,7 @@ public final class Groups {
 
   /** Everyone who holds a seat today, by name. */
   public static List<Membership> membersOf(DSLContext context, Membership insider) {
-    return memberships(context, MEMBERSHIP.GROUP_ID.eq(insider.groupId()));
+    return MembershipRows.present(context, MEMBERSHIP.GROUP_ID.eq(insider.groupId()));
   }
 
   /** Who holds a seat in a group, for a phone that has shown to be theirs. */
@@ -68,17 +65,17 @@ public final class Groups {
 
   /** Everyone who holds a seat, for what the clock does by itself. */
   public static List<Membership> membersOf(DSLContext context, Group group) {
-    return memberships(context, MEMBERSHIP.GROUP_ID.eq(group.id()));
+    return MembershipRows.present(context, MEMBERSHIP.GROUP_ID.eq(group.id()));
   }
 
   /** Whoever holds this seat today, for a door that has shown it by other means than signing in. */
   public static Optional<Membership> holderBehindDoor(DSLContext context, long membershipId) {
-    return memberships(context, MEMBERSHIP.ID.eq(membershipId)).stream().findFirst();
+    return MembershipRows.present(context, MEMBERSHIP.ID.eq(membershipId)).stream().findFirst();
   }
 
   /** Every group of one person. */
   public static List<Membership> of(DSLContext context, Person person) {
-    return memberships(context, MEMBERSHIP.PERSON_ID.eq(person.id()));
+    return MembershipRows.present(context, MEMBERSHIP.PERSON_ID.eq(person.id()));
   }
 
   /** The memberships somebody has or had, for what other features keep under them. */
@@ -132,15 +129,7 @@ public final class Groups {
         row.get(NETWORKING_GROUP.WORD),
         row.get(NETWORKING_GROUP.COUNTRY),
         row.get(NETWORKING_GROUP.TIME_ZONE),
-        setting(row));
-  }
-
-  static Setting setting(Record row) {
-    return new Setting(
-        Cadence.valueOf(row.get(GROUP_SETTING.CADENCE)),
-        row.get(GROUP_SETTING.PROGRAMME),
-        row.get(GROUP_SETTING.MEETING_MINUTES),
-        row.get(GROUP_SETTING.TURN_SECONDS));
+        GroupSettings.setting(row));
   }
 
   /** A group of this name that somebody has just founded: the same form, sent twice. */
@@ -169,21 +158,8 @@ public final class Groups {
             .returningResult(NETWORKING_GROUP.ID)
             .fetchSingle()
             .value1();
-    set(tx, founder, id, wanted.setting(), now);
+    GroupSettings.set(tx, founder, id, wanted.setting(), now);
     return id;
-  }
-
-  /** Changes how a group meets from now on. */
-  public static void set(DSLContext tx, Person by, long groupId, Setting setting, Instant now) {
-    tx.insertInto(GROUP_SETTING)
-        .set(GROUP_SETTING.GROUP_ID, groupId)
-        .set(GROUP_SETTING.CADENCE, setting.cadence().name())
-        .set(GROUP_SETTING.PROGRAMME, setting.programme())
-        .set(GROUP_SETTING.MEETING_MINUTES, setting.meetingMinutes())
-        .set(GROUP_SETTING.TURN_SECONDS, setting.turnSeconds())
-        .set(GROUP_SETTING.SET_BY, by.id())
-        .set(GROUP_SETTING.SET_AT, now)
-        .execute();
   }
 
   public static long join(
@@ -218,22 +194,6 @@ public final class Groups {
     }
   }
 
-  /** Where those read who answer somebody that asks for a seat. */
-  static List<String> officersAddresses(DSLContext context, Invitation invitation) {
-    return context
-        .selectDistinct(PERSON.EMAIL)
-        .from(PERSON)
-        .join(MEMBERSHIP)
-        .on(MEMBERSHIP.PERSON_ID.eq(PERSON.ID))
-        .join(OFFICE)
-        .on(OFFICE.MEMBERSHIP_ID.eq(MEMBERSHIP.ID))
-        .where(MEMBERSHIP.GROUP_ID.eq(invitation.groupId()))
-        .and(MEMBERSHIP.LEFT_AT.isNull())
-        .and(OFFICE.UNTIL_AT.isNull())
-        .and(OFFICE.OFFICE_.in(Office.FACILITATOR.name(), Office.MEMBERSHIP_OFFICER.name()))
-        .fetch(PERSON.EMAIL);
-  }
-
   /** Changes of who is in a group go one after the other, also on a server database. */
   public static void lock(DSLContext tx, long groupId) {
     tx.update(NETWORKING_GROUP)
@@ -262,20 +222,6 @@ public final class Groups {
         .execute();
   }
 
-  /** How a group has met, newest first. */
-  static List<PastSetting> settings(DSLContext context, Membership insider) {
-    return context
-        .select()
-        .from(GROUP_SETTING)
-        .join(PERSON)
-        .on(PERSON.ID.eq(GROUP_SETTING.SET_BY))
-        .where(GROUP_SETTING.GROUP_ID.eq(insider.groupId()))
-        .orderBy(GROUP_SETTING.ID.desc())
-        .fetch(
-            row ->
-                new PastSetting(setting(row), row.get(PERSON.NAME), row.get(GROUP_SETTING.SET_AT)));
-  }
-
   /** The names of one person's groups, for the page they start from. */
   static Map<Long, String> namesOf(DSLContext context, Person person) {
     return context
@@ -287,48 +233,5 @@ public final class Groups {
         .and(MEMBERSHIP.LEFT_AT.isNull())
         .orderBy(NETWORKING_GROUP.NAME)
         .fetchMap(NETWORKING_GROUP.ID, NETWORKING_GROUP.NAME);
-  }
-
-  private static List<Membership> memberships(DSLContext context, Condition which) {
-    Map<Long, Membership> found = new LinkedHashMap<>();
-    context
-        .select(
-            MEMBERSHIP.ID,
-            MEMBERSHIP.GROUP_ID,
-            MEMBERSHIP.PERSON_ID,
-            PERSON.NAME,
-            MEMBERSHIP.PROFESSION,
-            MEMBERSHIP.BUSINESS,
-            OFFICE.OFFICE_)
-        .from(MEMBERSHIP)
-        .join(PERSON)
-        .on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID))
-        .leftJoin(OFFICE)
-        .on(OFFICE.MEMBERSHIP_ID.eq(MEMBERSHIP.ID).and(OFFICE.UNTIL_AT.isNull()))
-        .where(which.and(MEMBERSHIP.LEFT_AT.isNull()))
-        .orderBy(PERSON.NAME, MEMBERSHIP.ID)
-        .forEach(row -> found.merge(row.get(MEMBERSHIP.ID), membership(row), Groups::both));
-    return List.copyOf(found.values());
-  }
-
-  private static Membership membership(Record row) {
-    return new Membership(
-        row.get(MEMBERSHIP.ID),
-        row.get(MEMBERSHIP.GROUP_ID),
-        row.get(MEMBERSHIP.PERSON_ID),
-        row.get(PERSON.NAME),
-        row.get(MEMBERSHIP.PROFESSION),
-        row.get(MEMBERSHIP.BUSINESS),
-        offices(row));
-  }
-
-  private static EnumSet<Office> offices(Record row) {
-    String office = row.get(OFFICE.OFFICE_);
-    return office == null ? EnumSet.noneOf(Office.class) : EnumSet.of(Office.valueOf(office));
-  }
-
-  private static Membership both(Membership one, Membership other) {
-    one.offices().addAll(other.offices());
-    return one;
   }
 }

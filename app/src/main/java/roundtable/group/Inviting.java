@@ -93,7 +93,7 @@ public final class Inviting {
 
   private void tellOfficers(DSLContext tx, Person person, Invitation invitation) {
     String link = site.link("/groups/" + invitation.groupId() + "/invitations");
-    for (String email : Groups.officersAddresses(tx, invitation)) {
+    for (String email : Offices.addresses(tx, invitation)) {
       outbox.put(tx, GroupMails.asks(email, person.name(), invitation, link));
     }
   }

@@ -89,4 +89,20 @@ public final class Offices {
                     row.get(OFFICE.SINCE_AT),
                     row.get(OFFICE.UNTIL_AT)));
   }
+
+  /** Where those read who answer somebody that asks for a seat. */
+  static List<String> addresses(DSLContext context, Invitation invitation) {
+    return context
+        .selectDistinct(PERSON.EMAIL)
+        .from(PERSON)
+        .join(MEMBERSHIP)
+        .on(MEMBERSHIP.PERSON_ID.eq(PERSON.ID))
+        .join(OFFICE)
+        .on(OFFICE.MEMBERSHIP_ID.eq(MEMBERSHIP.ID))
+        .where(MEMBERSHIP.GROUP_ID.eq(invitation.groupId()))
+        .and(MEMBERSHIP.LEFT_AT.isNull())
+        .and(OFFICE.UNTIL_AT.isNull())
+        .and(OFFICE.OFFICE_.in(Office.FACILITATOR.name(), Office.MEMBERSHIP_OFFICER.name()))
+        .fetch(PERSON.EMAIL);
+  }
 }

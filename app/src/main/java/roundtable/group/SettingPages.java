@@ -58,7 +58,7 @@ public final class SettingPages implements Pages {
                 new SettingScreen(
                     insider,
                     new GroupFormScreen(form, insider.group(), programmes),
-                    Groups.settings(reading, insider.membership())));
+                    GroupSettings.past(reading, insider.membership())));
     html.page(context, "group/settings.jte", screen);
   }
 
@@ -78,7 +78,7 @@ public final class SettingPages implements Pages {
   private String change(DSLContext tx, Insider insider, Group wanted) {
     Groups.rename(tx, insider.membership(), wanted);
     if (!wanted.setting().equals(insider.group().setting())) {
-      Groups.set(tx, insider.me(), insider.group().id(), wanted.setting(), clock.instant());
+      GroupSettings.set(tx, insider.me(), insider.group().id(), wanted.setting(), clock.instant());
     }
     return insider.path("");
   }

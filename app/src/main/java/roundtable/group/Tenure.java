@@ -53,7 +53,7 @@ public record Tenure(Membership membership, Group group, Instant joinedAt, List<
         Groups.group(latest),
         latest.get(MEMBERSHIP.JOINED_AT),
         rows.stream()
-            .map(row -> new Since(Groups.setting(row), row.get(GROUP_SETTING.SET_AT)))
+            .map(row -> new Since(GroupSettings.setting(row), row.get(GROUP_SETTING.SET_AT)))
             .toList());
   }
 

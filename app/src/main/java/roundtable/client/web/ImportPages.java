@@ -23,7 +23,7 @@ import roundtable.web.Pages;
 import roundtable.web.Upload;
 
 /** Bringing a file: choose it, say which column is which, watch it go in. */
-public final class ImportPages implements Pages {
+final class ImportPages implements Pages {
   private static final String ALL = "/groups/{group}/client-imports";
   private static final String ONE = ALL + "/{import}";
   private static final Refusal NO_FILE =
@@ -34,7 +34,7 @@ public final class ImportPages implements Pages {
   private final Html html;
   private final Doors doors;
 
-  public ImportPages(Database database, ClientImporting importing, Html html) {
+  ImportPages(Database database, ClientImporting importing, Html html) {
     this.database = database;
     this.importing = importing;
     this.html = html;

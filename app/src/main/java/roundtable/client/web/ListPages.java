@@ -18,14 +18,14 @@ import roundtable.web.Notice;
 import roundtable.web.Pages;
 
 /** What an owner does with the whole list: take it along, pause it, remove it. */
-public final class ListPages implements Pages {
+final class ListPages implements Pages {
   private static final String LIST = "/groups/{group}/client-list";
 
   private final Database database;
   private final OwnerChanges changes;
   private final Doors doors;
 
-  public ListPages(Database database, OwnerChanges changes) {
+  ListPages(Database database, OwnerChanges changes) {
     this.database = database;
     this.changes = changes;
     this.doors = new Doors(database);

@@ -10,6 +10,7 @@ import org.jooq.DSLContext;
 import roundtable.access.Person;
 import roundtable.database.Database;
 import roundtable.group.Group;
+import roundtable.group.GroupSettings;
 import roundtable.group.Groups;
 import roundtable.group.Membership;
 import roundtable.group.Setting;
@@ -118,7 +119,7 @@ final class Planning {
               group.setting().programme(),
               meeting.minutes(),
               group.setting().turnSeconds());
-      Groups.set(tx, by, group.id(), rarer, now());
+      GroupSettings.set(tx, by, group.id(), rarer, now());
     }
   }
 
