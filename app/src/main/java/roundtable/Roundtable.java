@@ -126,7 +126,7 @@ public final class Roundtable implements AutoCloseable {
     Sessions sessions = new Sessions(database, clock);
     LostRights lostRights = new LostRights(live);
     Doors doors = new Doors(database, sessions, lostRights, cookies);
-    Gate gate = new Gate(sessions, cookies);
+    Gate gate = new Gate(sessions, cookies, carrier);
 
     GroupDoor door = new GroupDoor(database);
     Inviting inviting = new Inviting(outbox, site, clock);

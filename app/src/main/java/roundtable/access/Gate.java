@@ -7,8 +7,10 @@ import io.javalin.http.UnauthorizedResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import roundtable.notices.Carrier;
 import roundtable.web.Audience;
 import roundtable.web.Cookies;
+import roundtable.web.Mailing;
 
 /** Before each matched route: who is this, and may such a one call it? */
 public final class Gate implements Handler {
@@ -17,10 +19,12 @@ public final class Gate implements Handler {
 
   private final Sessions sessions;
   private final Cookies cookies;
+  private final boolean mailsLeave;
 
-  public Gate(Sessions sessions, Cookies cookies) {
+  public Gate(Sessions sessions, Cookies cookies, Carrier carrier) {
     this.sessions = sessions;
     this.cookies = cookies;
+    mailsLeave = carrier.leavesHere();
   }
 
   @Override
@@ -28,6 +32,7 @@ public final class Gate implements Handler {
     String secret = cookies.get(context, cookies.hostOnly(COOKIE));
     Optional<Session> session = secret == null ? Optional.empty() : sessions.of(secret);
     session.ifPresent(known -> remember(context, known));
+    Mailing.tell(context, mailsLeave, isOperator(context));
     if (session.isEmpty() && context.routeRoles().contains(Audience.SIGNED_IN)) {
       askToSignIn(context);
     }

@@ -142,7 +142,7 @@ public final class SignInPages implements Pages {
   private void wrong(Context context, Form form, int left, String next) {
     form.problem(
         "code",
-        "That is not the code we sent. Look for the newest mail. %s left."
+        "That is not the code. Only the newest one works. %s left."
             .formatted(left == 1 ? "One try is" : left + " tries are"));
     String email =
         database

@@ -11,6 +11,7 @@ import roundtable.group.GroupDoor.To;
 import roundtable.web.Audience;
 import roundtable.web.Form;
 import roundtable.web.Html;
+import roundtable.web.Mailing;
 import roundtable.web.Notice;
 import roundtable.web.Pages;
 import roundtable.web.SiteAddress;
@@ -78,7 +79,7 @@ public final class InvitationPages implements Pages {
     Optional<List<String>> written =
         door.write(context, To.OFFICERS, (tx, insider) -> mail(tx, insider, addresses.good()));
     if (written.isPresent()) {
-      Notice.then(context, context.path(), written(written.get(), addresses.good()));
+      Notice.then(context, context.path(), written(context, written.get(), addresses.good()));
     } else {
       form.problem("emails", TOO_MANY);
       show(context, form);
@@ -91,11 +92,11 @@ public final class InvitationPages implements Pages {
         : Optional.of(inviting.mail(tx, officer, addresses));
   }
 
-  private static String written(List<String> written, List<String> asked) {
+  private static String written(Context context, List<String> written, List<String> asked) {
     String sent = written.size() == 1 ? "1 invitation is" : written.size() + " invitations are";
     int members = asked.size() - written.size();
     String already = members == 0 ? "" : " " + members + " of these addresses hold a seat already.";
-    return sent + " on the way." + already;
+    return Mailing.of(context).sent(sent) + already;
   }
 
   private void renew(Context context) {
@@ -120,7 +121,7 @@ public final class InvitationPages implements Pages {
     done(
         context,
         "/seat-requests/.*$",
-        "Seated. They get a mail about it.",
+        "Seated. " + Mailing.of(context).or("They get a mail about it."),
         door.write(context, To.OFFICERS, (tx, insider) -> inviting.seat(tx, insider, id)));
   }
 
@@ -129,7 +130,7 @@ public final class InvitationPages implements Pages {
     done(
         context,
         "/seat-requests/.*$",
-        "Answered. They get a short, polite mail.",
+        "Answered. " + Mailing.of(context).or("They get a short, polite mail."),
         door.write(context, To.OFFICERS, (tx, insider) -> inviting.refuse(tx, insider, id)));
   }
 

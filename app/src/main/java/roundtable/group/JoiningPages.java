@@ -15,6 +15,7 @@ import roundtable.group.Inviting.Answer;
 import roundtable.web.Audience;
 import roundtable.web.Form;
 import roundtable.web.Html;
+import roundtable.web.Mailing;
 import roundtable.web.Notice;
 import roundtable.web.Pages;
 
@@ -84,7 +85,12 @@ public final class JoiningPages implements Pages {
               "Welcome. You have a seat in " + invitation.groupName() + ".");
       case ASKED ->
           Notice.then(
-              context, "/", "An officer of " + invitation.groupName() + " answers. We mail you.");
+              context,
+              "/",
+              "An officer of "
+                  + invitation.groupName()
+                  + " answers. "
+                  + (Mailing.of(context).leaves() ? "We mail you." : "The answer stands here."));
       case NOT_YOURS ->
           Notice.then(
               context,

@@ -9,6 +9,7 @@ import roundtable.meeting.Meetings;
 import roundtable.meeting.Meetings.Open;
 import roundtable.web.Audience;
 import roundtable.web.Form;
+import roundtable.web.Mailing;
 import roundtable.web.Notice;
 import roundtable.web.Pages;
 
@@ -33,14 +34,16 @@ public final class ReminderPages implements Pages {
             .read(tx -> Meetings.runBy(tx, Gate.signedIn(context), Form.id(context, "id")))
             .orElseThrow(NotFoundResponse::new);
     int sent = reminders.sendByHand(open);
-    Notice.then(context, "/groups/" + open.meeting().groupId() + "/preparation", told(sent));
+    Notice.then(
+        context, "/groups/" + open.meeting().groupId() + "/preparation", told(context, sent));
   }
 
-  private static String told(int sent) {
+  private static String told(Context context, int sent) {
+    Mailing mailing = Mailing.of(context);
     return switch (sent) {
       case 0 -> "Whoever is not ready has had your reminder already. They get one more on the day.";
-      case 1 -> "One reminder is on its way.";
-      default -> sent + " reminders are on their way.";
+      case 1 -> mailing.sent("1 reminder is");
+      default -> mailing.sent(sent + " reminders are");
     };
   }
 }

@@ -50,7 +50,7 @@ public final class Html {
   }
 
   private Shell plain() {
-    return new Shell("", null, null, menu, assets);
+    return new Shell("", null, null, Mailing.LEAVES, menu, assets);
   }
 
   private Shell shell(Context context) {
@@ -58,6 +58,7 @@ public final class Html {
         Headers.nonce(context),
         context.attribute("person-name"),
         Notice.take(context),
+        Mailing.of(context),
         menu,
         assets);
   }

@@ -69,7 +69,7 @@ class A_group_is_set_up_and_joined_Test {
     phone.screenshot("join-phone");
     phone.isSound();
     fill(phone, "Your e-mail address", NINA);
-    press(phone, "Send me a code");
+    press(phone, "Ask for a code");
     phone.screenshot("code-phone");
     phone.isSound();
     fill(phone, "Six digits", Mails.code(house, NINA));

@@ -9,15 +9,23 @@ import roundtable.testing.House;
 
 /** A house with a group: Ada is its facilitator, Bruno a member; Eve leads another group. */
 final class Circle implements AutoCloseable {
-  private final House house = House.open();
-  private final Caller ada = house.signedIn("ada@example.org", "Ada Brandt");
-  private final Caller bruno = house.signedIn("bruno@example.org", "Bruno Keller");
-  private final Caller eve = house.signedIn("eve@example.org", "Eve Stone");
+  private final House house;
+  private final Caller ada;
+  private final Caller bruno;
+  private final Caller eve;
   private final long group;
   private final long adasSeat;
   private final long brunosSeat;
 
   Circle() {
+    this(House.open());
+  }
+
+  Circle(House house) {
+    this.house = house;
+    ada = house.signedIn("ada@example.org", "Ada Brandt");
+    bruno = house.signedIn("bruno@example.org", "Bruno Keller");
+    eve = house.signedIn("eve@example.org", "Eve Stone");
     group = found("Tuesday Table", "ada@example.org");
     adasSeat = seat("ada@example.org", "tax adviser", true);
     brunosSeat = seat("bruno@example.org", "roofer", false);

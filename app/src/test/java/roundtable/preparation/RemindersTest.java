@@ -54,7 +54,7 @@ class RemindersTest {
     Caller ada = evening.caller(1);
 
     ada.post(reminders);
-    assertThat(ada.get(page).body()).contains("3 reminders are on their way.");
+    assertThat(ada.get(page).body()).contains("3 reminders are written, not mailed.");
     ada.post(reminders);
     assertThat(ada.get(page).body()).contains("has had your reminder already");
 

@@ -25,9 +25,9 @@ public final class House implements AutoCloseable {
 
   private final Settings settings;
 
-  private House(Path folder, String address) {
+  private House(Path folder, String address, String mail) {
     this.folder = folder;
-    this.settings = new Settings(0, folder, TestDatabase.url(), address, "");
+    this.settings = new Settings(0, folder, TestDatabase.url(), address, mail);
     this.product = new Roundtable(settings, clock);
   }
 
@@ -37,8 +37,17 @@ public final class House implements AutoCloseable {
 
   /** Known to phones and mails under an address of its own. */
   public static House open(String address) {
+    return open(address, "");
+  }
+
+  /** With a mail server set up. Nobody answers there, so the mails wait. */
+  public static House withMailServer() {
+    return open("", "smtp://127.0.0.1:9");
+  }
+
+  private static House open(String address, String mail) {
     try {
-      return new House(Files.createTempDirectory("roundtable"), address);
+      return new House(Files.createTempDirectory("roundtable"), address, mail);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

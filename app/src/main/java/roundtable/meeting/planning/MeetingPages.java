@@ -19,6 +19,7 @@ import roundtable.meeting.Outcome;
 import roundtable.web.Audience;
 import roundtable.web.Form;
 import roundtable.web.Html;
+import roundtable.web.Mailing;
 import roundtable.web.Notice;
 import roundtable.web.Pages;
 
@@ -129,7 +130,7 @@ final class MeetingPages implements Pages {
         "/groups/" + open.meeting().groupId() + "/meetings",
         outcome instanceof Outcome.Refused refused
             ? refused.reason()
-            : "Cancelled. The members are told by mail.");
+            : "Cancelled. " + Mailing.of(context).or("The members are told by mail."));
   }
 
   private static Membership member(DSLContext tx, Context context) {
