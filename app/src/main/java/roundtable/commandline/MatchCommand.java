@@ -21,7 +21,8 @@ import roundtable.matching.MatchIndex;
     mixinStandardHelpOptions = true,
     description = {
       "Finds the businesses of ASK in LIST; both are CSV or TSV with a heading.",
-      "A name column is needed; domain, email, phone, street, city and person help."
+      "A name column is needed; domain, email, phone, street, city and person help.",
+      "A LIST asked often is read once with --keep, and then named by what was kept."
     })
 final class MatchCommand implements Callable<Integer> {
   private static final int ONLY_LIST = 0;
@@ -42,6 +43,12 @@ final class MatchCommand implements Callable<Integer> {
       description = "the most answers for each row asked, 1 to 16")
   private int best;
 
+  @CommandLine.Option(
+      names = "--keep",
+      paramLabel = "FILE.index",
+      description = "also keep the list made searchable, to be named as LIST the next time")
+  private @Nullable Path keep;
+
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
   @Override
@@ -49,7 +56,10 @@ final class MatchCommand implements Callable<Integer> {
     if (best < 1 || best > 16) {
       throw new BadInput("--best takes a number from 1 to 16.");
     }
-    MatchIndex index = index(Table.read(list));
+    MatchIndex index = KeptIndex.is(list) ? new KeptIndex(list).read() : index(Table.read(list));
+    if (keep != null) {
+      new KeptIndex(keep).write(index);
+    }
     Table asked = Table.read(ask);
     Columns columns = Columns.of(asked.heading(), ask.toString());
     try (CsvWriter answers = CsvWriter.builder().build(writer())) {

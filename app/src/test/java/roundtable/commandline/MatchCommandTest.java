@@ -36,6 +36,26 @@ class MatchCommandTest {
   }
 
   @Test
+  void a_list_kept_searchable_answers_as_the_list() throws IOException {
+    Path ask = file("ask.csv", "name\nHanover Bakery Ltd\nQUARKSLAB\n");
+    Path kept = folder.resolve("list.index");
+    Path first = folder.resolve("first.csv");
+    Path second = folder.resolve("second.csv");
+    assertThat(run(list, ask, "--keep", kept.toString(), "--out", first.toString())).isZero();
+    Files.delete(list);
+    assertThat(run(kept, ask, "--out", second.toString())).isZero();
+    assertThat(second).hasSameTextualContentAs(first);
+    assertThat(Files.readAllLines(second)).hasSize(3);
+  }
+
+  @Test
+  void a_foreign_file_named_as_kept_is_one_sentence() throws IOException {
+    Path ask = file("ask.csv", "name\nQuarkslab\n");
+    list = file("list.index", "id,name\n1,Quarkslab\n");
+    assertRefused(ask, "This is no snapshot of an index.");
+  }
+
+  @Test
   void a_missing_file_is_one_sentence() {
     assertRefused(folder.resolve("none.csv"), "There is no file");
   }

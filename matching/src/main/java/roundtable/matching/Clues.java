@@ -1,5 +1,6 @@
 package roundtable.matching;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
@@ -81,6 +82,14 @@ final class Clues {
   /** A website and a mail domain may meet each other. */
   private static int salt(Trait trait) {
     return trait == Trait.MAIL_DOMAIN ? 0 : trait.place() * 0x632BE5AB;
+  }
+
+  void pass(Tape tape) throws IOException {
+    keys.pass(tape);
+    places = tape.ints(places);
+    pool = tape.ints(pool);
+    end = tape.number(end);
+    free = tape.number(free);
   }
 
   long bytes() {

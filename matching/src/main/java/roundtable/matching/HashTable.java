@@ -1,5 +1,7 @@
 package roundtable.matching;
 
+import java.io.IOException;
+
 /**
  * From a 32-bit hash to every number stored under it; the caller tells true finds from chance
  * collisions (one in four billion a pair). 8 bytes a slot, at most three quarters of them in use.
@@ -84,6 +86,11 @@ final class HashTable {
         place(old[slot], old[slot + 1]);
       }
     }
+  }
+
+  void pass(Tape tape) throws IOException {
+    slots = tape.ints(slots);
+    used = tape.number(used);
   }
 
   long bytes() {

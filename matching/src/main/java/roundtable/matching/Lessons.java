@@ -1,5 +1,6 @@
 package roundtable.matching;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ final class Lessons {
   record Row(int list, long number) {}
 
   private final Map<String, Map<Row, Boolean>> said = new HashMap<>();
+  private char[] read = {};
 
   void same(int list, long row, List<NormalName> asked) {
     said.computeIfAbsent(key(asked), key -> new HashMap<>()).put(new Row(list, row), true);
@@ -21,6 +23,33 @@ final class Lessons {
   /** The rows the owners spoke of when this name was asked: true where it is the same. */
   Map<Row, Boolean> about(List<NormalName> asked) {
     return said.isEmpty() ? Map.of() : said.getOrDefault(key(asked), Map.of());
+  }
+
+  /** As lines of text, of which the names hold no tab. */
+  void pass(Tape tape) throws IOException {
+    read = tape.chars(text().toCharArray());
+  }
+
+  /** Takes in what {@link #pass} read, once it is known to be whole. */
+  void recall() {
+    new String(read).lines().map(line -> line.split("\t")).forEach(this::learn);
+  }
+
+  private String text() {
+    StringBuilder text = new StringBuilder();
+    said.forEach(
+        (name, rows) ->
+            rows.forEach(
+                (row, same) ->
+                    text.append(name + "\t" + row.list + "\t" + row.number + "\t" + same + "\n")));
+    return text.toString();
+  }
+
+  private void learn(String[] cells) {
+    said.computeIfAbsent(cells[0], key -> new HashMap<>())
+        .put(
+            new Row(Integer.parseInt(cells[1]), Long.parseLong(cells[2])),
+            Boolean.parseBoolean(cells[3]));
   }
 
   /**

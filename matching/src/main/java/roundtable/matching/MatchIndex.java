@@ -1,5 +1,8 @@
 package roundtable.matching;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -108,6 +111,35 @@ public final class MatchIndex {
   /** Remembers the owner's word that the row is not the business asked for: it stays away. */
   public void reject(int list, long row, Business asked) {
     lessons.different(list, row, Names.spellings(asked.name()));
+  }
+
+  /**
+   * Writes a snapshot of all rows and of what was confirmed and rejected, some 250 bytes a name.
+   * The stream is flushed and left open. Others may ask meanwhile, but not change.
+   */
+  public void writeTo(OutputStream out) throws IOException {
+    Snapshot.write(out, this::pass);
+  }
+
+  /**
+   * The index of a snapshot, which ends the stream; it answers as the one that was written. About a
+   * twentieth of the time that building takes.
+   *
+   * @throws IOException with a sentence for a person if the snapshot is damaged, of another version
+   *     or none at all
+   */
+  public static MatchIndex readFrom(InputStream in) throws IOException {
+    MatchIndex index = new MatchIndex();
+    Snapshot.read(in, index::pass);
+    index.lessons.recall();
+    return index;
+  }
+
+  private void pass(Tape tape) throws IOException {
+    names.pass(tape);
+    rows.pass(tape);
+    clues.pass(tape);
+    lessons.pass(tape);
   }
 
   /** The memory the index takes, in bytes, without what was confirmed and rejected. */

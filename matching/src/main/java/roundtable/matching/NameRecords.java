@@ -1,5 +1,7 @@
 package roundtable.matching;
 
+import java.io.IOException;
+
 /**
  * What is kept of each distinct name, in one array: a head of four numbers and the words right
  * behind it, so that a look at a name costs one or two lines of the cache.
@@ -130,6 +132,16 @@ final class NameRecords {
       }
     }
     return false;
+  }
+
+  void pass(Tape tape) throws IOException {
+    starts = tape.ints(starts);
+    pool = tape.ints(pool);
+    counts = tape.bytes(counts);
+    end = tape.number(end);
+    waste = tape.number(waste);
+    size = tape.number(size);
+    free = tape.number(free);
   }
 
   long bytes() {

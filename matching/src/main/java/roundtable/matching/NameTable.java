@@ -1,5 +1,7 @@
 package roundtable.matching;
 
+import java.io.IOException;
+
 /**
  * The distinct names of an index with their keys; a name that no row holds any more gives its
  * number back. About 120 bytes a name with its share of the vocabulary.
@@ -156,6 +158,14 @@ final class NameTable {
               ? vocabulary.weight(word, live)
               : Vocabulary.weight(0, name.shares[place], live);
     }
+  }
+
+  void pass(Tape tape) throws IOException {
+    vocabulary.pass(tape);
+    keys.pass(tape);
+    slips.pass(tape);
+    records.pass(tape);
+    live = tape.number(live);
   }
 
   long bytes() {

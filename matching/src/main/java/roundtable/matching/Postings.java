@@ -1,11 +1,13 @@
 package roundtable.matching;
 
+import java.io.IOException;
+
 /**
  * For each word the names that contain it: slices of one pool, each with room for a power of two,
  * freed slices used again. A word in a single name, as most are, costs no slice at all.
  */
 final class Postings {
-  private final int[] free = Words.empty(32);
+  private int[] free = Words.empty(32);
 
   /** Of each word the place of its slice, or its only name, and the count. */
   private int[] slices = new int[64];
@@ -97,6 +99,13 @@ final class Postings {
   private void release(int slice, int size) {
     pool[slice] = free[size];
     free[size] = slice;
+  }
+
+  void pass(Tape tape) throws IOException {
+    free = tape.ints(free);
+    slices = tape.ints(slices);
+    pool = tape.ints(pool);
+    end = tape.number(end);
   }
 
   long bytes() {

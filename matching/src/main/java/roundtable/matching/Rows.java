@@ -1,5 +1,6 @@
 package roundtable.matching;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
@@ -163,6 +164,18 @@ final class Rows {
 
   private static int hash(int list, long number) {
     return Long.hashCode((number * 1_000_003 + list) * 0x9E3779B97F4A7C15L);
+  }
+
+  void pass(Tape tape) throws IOException {
+    places.pass(tape);
+    rows = tape.ints(rows);
+    rowCount = tape.number(rowCount);
+    freeRow = tape.number(freeRow);
+    entries = tape.ints(entries);
+    entryCount = tape.number(entryCount);
+    freeEntry = tape.number(freeEntry);
+    firstOfName = tape.ints(firstOfName);
+    live = tape.number(live);
   }
 
   long bytes() {

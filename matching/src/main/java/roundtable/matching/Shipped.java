@@ -11,6 +11,17 @@ import java.util.List;
  * reads a resource, so that a browser build can bring them another way.
  */
 final class Shipped {
+  /** The tables that decide what is kept of a name. */
+  static final List<String> FOR_NAMES =
+      List.of(
+          "legal-forms.txt",
+          "synonyms.txt",
+          "stop-words.txt",
+          "places.txt",
+          "words.txt",
+          "nicknames.txt",
+          "free-mail.txt");
+
   private Shipped() {}
 
   static List<String> table(String file) {

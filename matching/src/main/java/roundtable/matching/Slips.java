@@ -1,5 +1,6 @@
 package roundtable.matching;
 
+import java.io.IOException;
 import java.util.function.IntConsumer;
 
 /**
@@ -129,6 +130,12 @@ final class Slips {
     int start = words.start(word);
     int end = start + words.length(word);
     return Likeness.slips(text, from, to, words.pool(), start, end) == 1;
+  }
+
+  void pass(Tape tape) throws IOException {
+    slots = tape.ints(slots);
+    used = tape.number(used);
+    known = tape.number(known);
   }
 
   long bytes() {

@@ -1,5 +1,7 @@
 package roundtable.matching;
 
+import java.io.IOException;
+
 /**
  * The words of an index: kind, share among all names, letters at a glance, and who contains them.
  */
@@ -91,6 +93,12 @@ final class Vocabulary {
 
   static float weight(int count, float share, int names) {
     return Logarithm.of((names + PRIOR_NAMES) / (count + share * PRIOR_NAMES + 0.02f));
+  }
+
+  void pass(Tape tape) throws IOException {
+    words.pass(tape);
+    postings.pass(tape);
+    facts = tape.ints(facts);
   }
 
   long bytes() {

@@ -1,5 +1,6 @@
 package roundtable.matching;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -128,6 +129,13 @@ final class Words {
     int[] table = new int[slots];
     Arrays.fill(table, -1);
     return table;
+  }
+
+  void pass(Tape tape) throws IOException {
+    pool = tape.chars(pool);
+    starts = tape.ints(starts);
+    slots = tape.ints(slots);
+    size = tape.number(size);
   }
 
   long bytes() {
