@@ -71,9 +71,9 @@ final class Asking {
 
   private void look(int name) {
     names.fill(name, comparison.other, comparison.one);
-    if (comparison.align()) {
+    if (comparison.meets() && comparison.align()) {
       comparison.observe();
-      best.offer(name, weights.logOdds(comparison.values));
+      best.offer(name, comparison.logOdds(weights));
     }
   }
 
@@ -92,7 +92,7 @@ final class Asking {
   float logOdds(int name) {
     names.fill(name, comparison.other, comparison.one);
     comparison.measure();
-    return weights.logOdds(comparison.values);
+    return comparison.logOdds(weights);
   }
 
   /** The log-odds of the likeliest of the spellings. */

@@ -36,7 +36,9 @@ final class Evidence {
   }
 
   private void trade() {
-    if (asked.way != NormalName.WHOLE || found.way != NormalName.WHOLE) {
+    if (asked.way == NormalName.BY_SOUND || found.way == NormalName.BY_SOUND) {
+      lines.add("the Chinese name sounds like that");
+    } else if (asked.way != NormalName.WHOLE || found.way != NormalName.WHOLE) {
       lines.add("one of several names that were written together");
     }
   }

@@ -3,13 +3,13 @@ package roundtable.matching;
 import java.text.Normalizer;
 
 /**
- * One character at a time to plain lower-case letters and digits: accents off, Cyrillic and Greek
- * in Latin letters, full-width forms to narrow ones. The only place that names {@link Normalizer},
- * so that a compiler to the browser can bring another.
+ * One character at a time to plain lower-case letters and digits: accents off, other alphabets in
+ * Latin letters, full-width forms to narrow ones. The only place that names {@link Normalizer}, so
+ * that a compiler to the browser can bring another.
  */
 final class Folding {
   /** The characters below this are folded once and kept. */
-  private static final int KEPT = 0x600;
+  private static final int KEPT = 0x700;
 
   private static final String[] FOLDED = new String[KEPT];
 

@@ -30,7 +30,7 @@ public final class Names {
    * share among names in general. Symmetric. The product of the numbers of words at most.
    */
   public static double score(NormalName one, NormalName other) {
-    return Weights.chance(Weights.SHIPPED.logOdds(measure(one, other).values));
+    return Weights.chance(measure(one, other).logOdds(Weights.SHIPPED));
   }
 
   /** Everything that is observed of the pair, without an index. */
@@ -69,10 +69,11 @@ public final class Names {
     float most = Float.NEGATIVE_INFINITY;
     for (NormalName left : spellings(one)) {
       for (NormalName right : spellings(other)) {
-        float[] values = measure(left, right).values;
-        if (!left.isEmpty() && !right.isEmpty() && Weights.SHIPPED.logOdds(values) > most) {
-          most = Weights.SHIPPED.logOdds(values);
-          likeliest = values;
+        Comparison measured = measure(left, right);
+        float odds = measured.logOdds(Weights.SHIPPED);
+        if (!left.isEmpty() && !right.isEmpty() && odds > most) {
+          most = odds;
+          likeliest = measured.values;
         }
       }
     }

@@ -20,6 +20,9 @@ public final class NormalName {
   /** One of two trade names: "X d/b/a Y". */
   static final byte TRADE_NAME = 3;
 
+  /** Chinese characters by their sound, which many share: compared with Latin names alone. */
+  static final byte BY_SOUND = 4;
+
   final char[] text;
   final int[] starts;
   final int[] hashes;

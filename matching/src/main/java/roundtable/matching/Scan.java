@@ -22,7 +22,7 @@ final class Scan {
   static final byte SPACED_DASH = 5;
   static final byte BAR = 6;
 
-  private static final char EASTERN = '\u4E00';
+  private static final char EASTERN = '\u3040';
   private static final Pattern EASTERN_FORMS =
       Pattern.compile("株式会社|有限会社|合同会社|(?:股份)?有限(?:责任)?公司|주식회사");
 
@@ -58,6 +58,9 @@ final class Scan {
   final boolean[] aside = new boolean[MOST + 1];
   int count;
 
+  /** Whether it may hold characters that stand for no letter. */
+  boolean eastern;
+
   private boolean inside;
   private boolean open;
   private byte sign;
@@ -76,18 +79,19 @@ final class Scan {
     return Math.min(name.length(), LONGEST);
   }
 
-  private static boolean isSpecial(CharSequence name) {
+  private boolean isSpecial(CharSequence name) {
+    boolean garbled = false;
     for (int i = 0; i < end(name); i++) {
-      if (Mojibake.leads(name.charAt(i)) || name.charAt(i) >= EASTERN) {
-        return true;
-      }
+      garbled |= Mojibake.leads(name.charAt(i));
+      eastern |= name.charAt(i) >= EASTERN;
     }
-    return false;
+    return garbled || eastern;
   }
 
   /** Eastern legal forms are written without a blank before or after. */
   private static CharSequence prepared(CharSequence name) {
-    return EASTERN_FORMS.matcher(Mojibake.repaired(name)).replaceAll(" $0 ");
+    String parted = EASTERN_FORMS.matcher(Mojibake.repaired(name)).replaceAll(" $0 ");
+    return Romanisation.of(parted);
   }
 
   private void read(CharSequence name) {
@@ -127,10 +131,14 @@ final class Scan {
     }
   }
 
-  /** Marks, joiners and quotation marks like apostrophes vanish; all other signs part words. */
+  /**
+   * Soft signs, marks, joiners and quotation marks like apostrophes vanish; all other signs part
+   * words.
+   */
   private static boolean breaks(char c) {
     int type = Character.getType(c);
-    return type != Character.NON_SPACING_MARK
+    return !Character.isLetter(c)
+        && type != Character.NON_SPACING_MARK
         && type != Character.FORMAT
         && type != Character.MODIFIER_SYMBOL
         && type != Character.SURROGATE

@@ -20,7 +20,8 @@ final class Shipped {
           "places.txt",
           "words.txt",
           "nicknames.txt",
-          "free-mail.txt");
+          "free-mail.txt",
+          "pinyin.txt");
 
   private Shipped() {}
 

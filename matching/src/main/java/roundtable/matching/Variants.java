@@ -41,6 +41,7 @@ final class Variants {
   static List<NormalName> of(CharSequence name) {
     Variants variants = new Variants(new Scan(name));
     variants.collect();
+    variants.bySound();
     return variants.found;
   }
 
@@ -59,6 +60,16 @@ final class Variants {
   private void add(NormalName name) {
     if (!name.isEmpty() && found.size() < MOST) {
       found.add(name);
+    }
+  }
+
+  private void bySound() {
+    if (scan.eastern) {
+      String sound = Pinyin.of(found.getFirst().toString());
+      if (sound != null) {
+        Scan heard = new Scan(sound);
+        add(new Draft(heard).name(0, heard.count, true, NormalName.BY_SOUND));
+      }
     }
   }
 
