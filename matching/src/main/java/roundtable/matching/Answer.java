@@ -23,18 +23,18 @@ final class Answer {
 
   private final Question question;
   private final Rows rows;
+  private final Clues told;
   private final List<Match> matches = new ArrayList<>();
   private final Set<Integer> settled = new HashSet<>();
   private final Map<Integer, Integer> perList = new HashMap<>();
-  private final ClueEvidence clues;
 
   /** What is asked, of which lists, and how many rows of each are wanted. */
-  record Question(List<NormalName> spellings, IntPredicate lists, int most) {}
+  record Question(List<NormalName> spellings, Traits traits, IntPredicate lists, int most) {}
 
-  Answer(Question question, Rows rows, ClueEvidence clues) {
+  Answer(Question question, Rows rows, Clues told) {
     this.question = question;
     this.rows = rows;
-    this.clues = clues;
+    this.told = told;
   }
 
   /** What the owners said comes first, and is final. */
@@ -50,16 +50,18 @@ final class Answer {
 
   List<Match> of(Asking asking, List<Integer> withClue) {
     List<Found> found = new ArrayList<>();
+    ClueEvidence clues = new ClueEvidence(question, told, row -> names(row, asking));
     Best best = asking.ask(question.spellings());
-    for (int place = 0; place < best.count() && hopeful(best.points(place)); place++) {
+    for (int place = 0; place < best.count() && hopeful(best.points(place), clues); place++) {
       int name = best.number(place);
       for (int entry = rows.firstOf(name); entry >= 0; entry = rows.nextOf(entry)) {
-        look(rows.rowOf(entry), name, best.points(place), found);
+        look(rows.rowOf(entry), name, best.points(place), clues, found);
       }
     }
     for (int row : withClue) {
       int name = rows.nameOf(rows.firstName(row));
-      look(row, name, Math.max(WORST_NAME, asking.likeness(question.spellings(), name)), found);
+      float odds = Math.max(WORST_NAME, asking.likeness(question.spellings(), name));
+      look(row, name, odds, clues, found);
     }
     if (found.size() > 1) {
       found.sort(BEST_FIRST);
@@ -70,12 +72,20 @@ final class Answer {
     return matches;
   }
 
+  private List<NormalName> names(int row, Asking asking) {
+    List<NormalName> names = new ArrayList<>();
+    for (int entry = rows.firstName(row); entry >= 0; entry = rows.nextName(entry)) {
+      names.add(asking.names.name(rows.nameOf(entry)));
+    }
+    return names;
+  }
+
   /** Without clues nothing makes up for a name that is too unlike. */
-  private boolean hopeful(float odds) {
+  private static boolean hopeful(float odds, ClueEvidence clues) {
     return odds >= Weights.SHIPPED.askOdds() || clues.any();
   }
 
-  private void look(int row, int name, float odds, List<Found> found) {
+  private void look(int row, int name, float odds, ClueEvidence clues, List<Found> found) {
     if (question.lists().test(rows.list(row)) && (settled.isEmpty() || !settled.contains(row))) {
       float all = odds + clues.weigh(row);
       if (all >= Weights.SHIPPED.askOdds()) {

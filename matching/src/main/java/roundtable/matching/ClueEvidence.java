@@ -2,6 +2,7 @@ package roundtable.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Weighs what is known beyond the name, in nats. A registrable domain label equals the joined name
@@ -13,6 +14,8 @@ final class ClueEvidence {
   private static final float SAME_SITE = 6;
   private static final float SAME_LABEL = 3.5f;
   private static final float OTHER_SITE = -1;
+  private static final float CALLED = 5;
+  private static final float CALLED_SHORT = 2;
   private static final float SAME_MAIL = 5;
   private static final float SAME_MAIL_DOMAIN = 5;
   private static final float SAME_PHONE = 5;
@@ -23,20 +26,24 @@ final class ClueEvidence {
   private static final float OTHER_CITY = -0.8f;
   private static final float SAME_PERSON = 2.5f;
 
-  private final int[] asked;
+  private final Answer.Question question;
+  private final Traits asked;
   private final Clues clues;
+  private final IntFunction<List<NormalName>> namesOf;
   private final List<String> lines = new ArrayList<>();
   private float odds;
   private int row;
 
-  ClueEvidence(int[] asked, Clues clues) {
-    this.asked = asked;
+  ClueEvidence(Answer.Question question, Clues clues, IntFunction<List<NormalName>> namesOf) {
+    this.question = question;
+    this.asked = question.traits();
     this.clues = clues;
+    this.namesOf = namesOf;
   }
 
-  /** Whether anything beyond the name is asked. */
+  /** Whether anything beyond the names is known. */
   boolean any() {
-    return asked.length > 0;
+    return !asked.isEmpty() || !clues.isEmpty();
   }
 
   /** The log-odds that the clues add for the row; their reasons are in {@link #lines}. */
@@ -44,12 +51,15 @@ final class ClueEvidence {
     row = weighed;
     odds = 0;
     lines.clear();
-    if (asked.length > 0) {
+    if (!asked.isEmpty()) {
       site();
       mail();
       phone();
       address();
       person();
+    }
+    if (any() && !same(Trait.SITE) && !same(Trait.LABEL)) {
+      called();
     }
     return odds;
   }
@@ -66,6 +76,30 @@ final class ClueEvidence {
     } else if (differ(Trait.SITE)) {
       odds += OTHER_SITE;
     }
+  }
+
+  /** An address that repeats its owner's own name tells nothing that the name does not tell. */
+  private void called() {
+    String there = clues.label(row);
+    int foreign = likeness(there, question.spellings());
+    if (foreign > 0 && foreign > likeness(there, namesOf.apply(row))) {
+      called(foreign, "its web or mail address is the name asked");
+    }
+    if (!asked.label.isEmpty()) {
+      List<NormalName> names = namesOf.apply(row);
+      foreign = likeness(asked.label, names);
+      if (foreign > likeness(asked.label, question.spellings())) {
+        called(foreign, "the web or mail address asked is its name");
+      }
+    }
+  }
+
+  private void called(int likeness, String line) {
+    add(likeness == Label.EQUAL ? CALLED : CALLED_SHORT, line);
+  }
+
+  private static int likeness(String label, List<NormalName> names) {
+    return names.stream().mapToInt(name -> Label.likeness(label, name)).max().orElse(0);
   }
 
   private void mail() {
@@ -117,7 +151,7 @@ final class ClueEvidence {
   }
 
   private int asked(Trait trait) {
-    return asked[trait.place()];
+    return asked.get(trait);
   }
 
   private int here(Trait trait) {

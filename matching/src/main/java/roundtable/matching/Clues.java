@@ -8,17 +8,24 @@ import java.util.function.IntConsumer;
 final class Clues {
   private static final int NONE = -1;
   private static final Trait[] KEYS = {
-    Trait.SITE, Trait.LABEL, Trait.MAIL, Trait.MAIL_DOMAIN, Trait.PHONE
+    Trait.SITE, Trait.LABEL, Trait.CALLED, Trait.MAIL, Trait.MAIL_DOMAIN, Trait.PHONE
   };
 
   private final HashTable keys = new HashTable();
+  private final Words labels = new Words();
+
+  /** Of each row where its traits lie. */
   private int[] places = new int[0];
+
+  /** Of each place the number of its label. */
+  private int[] called = new int[0];
+
   private int[] pool = new int[0];
   private int end;
   private int free = NONE;
 
-  void put(int row, int[] traits) {
-    if (traits.length == 0) {
+  void put(int row, Traits traits) {
+    if (traits.isEmpty()) {
       return;
     }
     int known = places.length;
@@ -26,8 +33,9 @@ final class Clues {
     Arrays.fill(places, known, places.length, NONE);
     int place = take();
     places[row] = place;
-    System.arraycopy(traits, 0, pool, place, traits.length);
-    keys(traits, key -> keys.add(key, row));
+    System.arraycopy(traits.values, 0, pool, place, Trait.COUNT);
+    called[place / Trait.COUNT] = labels.add(traits.label);
+    keys(traits.values, key -> keys.add(key, row));
   }
 
   private int take() {
@@ -38,6 +46,7 @@ final class Clues {
     }
     end += Trait.COUNT;
     pool = Packed.room(pool, end);
+    called = Packed.room(called, end / Trait.COUNT);
     return end - Trait.COUNT;
   }
 
@@ -58,17 +67,37 @@ final class Clues {
     return row < places.length && places[row] >= 0 ? pool[places[row] + trait.place()] : 0;
   }
 
+  /** What the row's business calls itself in its addresses, empty if unknown. */
+  String label(int row) {
+    return row < places.length && places[row] >= 0
+        ? labels.text(called[places[row] / Trait.COUNT])
+        : "";
+  }
+
   /** Hands out the rows with the same website, mail address, mail domain or phone. */
-  void find(int[] traits, int most, IntConsumer rows) {
-    keys(
-        traits,
-        key -> {
-          int left = most;
-          for (int slot = keys.first(key); slot >= 0 && left > 0; slot = keys.next(slot, key)) {
-            rows.accept(keys.number(slot));
-            left--;
-          }
-        });
+  void find(Traits traits, int most, IntConsumer rows) {
+    keys(traits.values, key -> find(key, most, rows));
+  }
+
+  /** Hands out the rows whose web or mail address is the name. */
+  void findCalled(NormalName name, int most, IntConsumer rows) {
+    find(Traits.hash(name.raw) ^ salt(Trait.CALLED), most, rows);
+    if (Keys.joined(name) != name.raw) {
+      find(Traits.hash(Keys.joined(name)) ^ salt(Trait.CALLED), most, rows);
+    }
+  }
+
+  /** Whether nothing but names was ever told. */
+  boolean isEmpty() {
+    return end == 0;
+  }
+
+  private void find(int key, int most, IntConsumer rows) {
+    int left = most;
+    for (int slot = keys.first(key); slot >= 0 && left > 0; slot = keys.next(slot, key)) {
+      rows.accept(keys.number(slot));
+      left--;
+    }
   }
 
   private static void keys(int[] traits, IntConsumer each) {
@@ -86,6 +115,8 @@ final class Clues {
 
   void pass(Tape tape) throws IOException {
     keys.pass(tape);
+    labels.pass(tape);
+    called = tape.ints(called);
     places = tape.ints(places);
     pool = tape.ints(pool);
     end = tape.number(end);
@@ -93,6 +124,6 @@ final class Clues {
   }
 
   long bytes() {
-    return keys.bytes() + 4L * (places.length + pool.length);
+    return keys.bytes() + labels.bytes() + 4L * (places.length + called.length + pool.length);
   }
 }

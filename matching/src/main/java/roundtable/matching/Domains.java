@@ -9,13 +9,22 @@ import java.util.Set;
 final class Domains {
   private static final Set<String> SECOND_LEVEL =
       Set.of("co", "com", "org", "net", "ac", "gov", "edu", "or", "ne", "go", "gob", "gouv", "ltd");
-  private static final Set<String> FREE_MAIL = new HashSet<>();
+  private static final Set<String> PROVIDERS = new HashSet<>();
 
   static {
-    Shipped.table("free-mail.txt").forEach(line -> FREE_MAIL.addAll(List.of(line.split("\\s+"))));
+    Shipped.table("providers.txt").forEach(line -> PROVIDERS.addAll(List.of(line.split("\\s+"))));
   }
 
   private Domains() {}
+
+  /** The registrable domain of a website, empty for a page at Facebook and its like. */
+  static String ofSite(String address) {
+    return own(registrable(address));
+  }
+
+  private static String own(String domain) {
+    return PROVIDERS.contains(domain) ? "" : domain;
+  }
 
   /** "https://shop.example.co.uk/a?b" is example.co.uk; empty if there is no domain in it. */
   static String registrable(String address) {
@@ -41,16 +50,15 @@ final class Domains {
     return rest.substring(0, end);
   }
 
-  /** The part before the first dot. */
+  /** The part before the first dot, without hyphens. */
   static String label(String registrable) {
     int dot = registrable.indexOf('.');
-    return dot < 0 ? registrable : registrable.substring(0, dot);
+    return (dot < 0 ? registrable : registrable.substring(0, dot)).replace("-", "");
   }
 
   /** The registrable domain of a mail address, empty for free-mail providers. */
   static String ofMail(String mail) {
     int at = mail.lastIndexOf('@');
-    String domain = at < 0 ? "" : mail.substring(at + 1).strip().toLowerCase(Locale.ROOT);
-    return FREE_MAIL.contains(domain) ? "" : registrable(domain);
+    return at < 0 ? "" : own(registrable(mail.substring(at + 1)));
   }
 }

@@ -73,21 +73,22 @@ public final class MatchIndex {
     Asking spared = spare.getAndSet(null);
     Asking asking = spared == null ? asking() : spared;
     List<NormalName> spellings = Names.spellings(asked.name());
-    int[] traits = Traits.of(asked);
-    Answer.Question question = new Answer.Question(spellings, lists, most);
-    Answer answer = new Answer(question, rows, new ClueEvidence(traits, clues));
+    Traits traits = Traits.of(asked);
+    Answer.Question question = new Answer.Question(spellings, traits, lists, most);
+    Answer answer = new Answer(question, rows, clues);
     answer.heed(lessons.about(spellings));
-    List<Match> matches = answer.of(asking, withClue(traits));
+    List<Match> matches = answer.of(asking, withClue(spellings, traits));
     spare.set(asking);
     return matches;
   }
 
-  private List<Integer> withClue(int[] traits) {
-    if (traits.length == 0) {
+  private List<Integer> withClue(List<NormalName> spellings, Traits traits) {
+    if (traits.isEmpty() && clues.isEmpty()) {
       return List.of();
     }
     List<Integer> found = new ArrayList<>();
     clues.find(traits, MOST_WITH_CLUE, found::add);
+    spellings.forEach(name -> clues.findCalled(name, MOST_WITH_CLUE, found::add));
     return found;
   }
 

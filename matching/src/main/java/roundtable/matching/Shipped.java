@@ -20,7 +20,7 @@ final class Shipped {
           "places.txt",
           "words.txt",
           "nicknames.txt",
-          "free-mail.txt",
+          "providers.txt",
           "pinyin.txt");
 
   private Shipped() {}

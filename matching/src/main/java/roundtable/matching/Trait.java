@@ -6,6 +6,8 @@ enum Trait {
   SITE,
   /** Its first label: example. */
   LABEL,
+  /** The same, or without a website the first label of the mail domain. */
+  CALLED,
   MAIL,
   /** The domain of the e-mail address, unless a free-mail provider's. */
   MAIL_DOMAIN,

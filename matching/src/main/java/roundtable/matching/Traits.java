@@ -18,14 +18,18 @@ final class Traits {
     }
   }
 
-  private final int[] values = new int[Trait.COUNT];
+  private static final Traits NONE = new Traits();
+
+  final int[] values = new int[Trait.COUNT];
+
+  /** What the business calls itself in its web or mail address, empty if unknown. */
+  String label = "";
 
   private Traits() {}
 
-  /** Empty if nothing is known. */
-  static int[] of(Business business) {
+  static Traits of(Business business) {
     if (business.clues().isEmpty()) {
-      return new int[0];
+      return NONE;
     }
     Traits traits = new Traits();
     traits.site(business.clue(Clue.DOMAIN));
@@ -34,11 +38,24 @@ final class Traits {
     traits.street(business.clue(Clue.STREET));
     traits.put(Trait.CITY, folded(business.clue(Clue.CITY)));
     traits.person(business.clue(Clue.PERSON));
-    return traits.values;
+    return traits;
+  }
+
+  boolean isEmpty() {
+    return this == NONE;
+  }
+
+  int get(Trait trait) {
+    return values[trait.place()];
   }
 
   private void put(Trait trait, String text) {
-    values[trait.place()] = text.isEmpty() ? 0 : Math.max(1, text.hashCode() & Integer.MAX_VALUE);
+    values[trait.place()] = text.isEmpty() ? 0 : hash(text.hashCode());
+  }
+
+  /** Of a text's hash the part that is kept: never 0. */
+  static int hash(int whole) {
+    return Math.max(1, whole & Integer.MAX_VALUE);
   }
 
   private static String folded(String text) {
@@ -46,14 +63,21 @@ final class Traits {
   }
 
   private void site(String address) {
-    String domain = Domains.registrable(address);
+    String domain = Domains.ofSite(address);
     put(Trait.SITE, domain);
-    put(Trait.LABEL, Domains.label(domain).replace("-", ""));
+    label = Domains.label(domain);
+    put(Trait.LABEL, label);
+    put(Trait.CALLED, label);
   }
 
   private void mail(String mail) {
     put(Trait.MAIL, mail.strip().toLowerCase(Locale.ROOT));
-    put(Trait.MAIL_DOMAIN, Domains.ofMail(mail));
+    String domain = Domains.ofMail(mail);
+    put(Trait.MAIL_DOMAIN, domain);
+    if (label.isEmpty()) {
+      label = Domains.label(domain);
+      put(Trait.CALLED, label);
+    }
   }
 
   private void phone(String phone) {

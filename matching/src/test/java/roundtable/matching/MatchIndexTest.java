@@ -150,6 +150,45 @@ class MatchIndexTest {
     assertThat(found.getFirst().evidence().getFirst()).isEqualTo("same website");
   }
 
+  @Test
+  void a_name_is_found_by_the_web_address_that_bears_it() {
+    index.put(ALICE, 10, Business.named("Alphabet").with(Clue.DOMAIN, "https://www.google.com"));
+    index.put(ALICE, 11, Business.named("Kestrel Holding").with(Clue.EMAIL, "ada@blue-falcon.de"));
+    List<Match> found = index.ask(Business.named("Blue Falcon GmbH"), 3);
+    assertThat(found).extracting(Match::row).containsExactly(11L);
+    assertThat(found.getFirst().evidence()).contains("its web or mail address is the name asked");
+    assertThat(found.getFirst().sure()).isEqualTo(Sureness.ASK);
+  }
+
+  @Test
+  void a_shortened_name_in_the_web_address_makes_a_likely_name_likelier() {
+    Business row = Business.named("Vivaldi Software");
+    index.put(ALICE, 10, row);
+    index.put(BOB, 20, row.with(Clue.DOMAIN, "vivalditech.example"));
+    Business asked = Business.named("Vivaldi Technologies");
+    assertThat(score(BOB, asked)).isGreaterThan(score(ALICE, asked) + 0.1);
+  }
+
+  @Test
+  void an_address_that_repeats_its_own_name_says_nothing_more() {
+    index.put(ALICE, 10, Business.named("Hanover").with(Clue.DOMAIN, "hanover.example"));
+    index.put(BOB, 20, Business.named("Hanover"));
+    Business asked = Business.named("Hanover Bakery");
+    assertThat(score(ALICE, asked)).isEqualTo(score(BOB, asked));
+  }
+
+  @Test
+  void a_page_at_a_provider_is_no_website_of_ones_own() {
+    index.put(ALICE, 10, Business.named("Hanover Bakery").with(Clue.DOMAIN, "facebook.com/hb"));
+    Business other = Business.named("Quarkslab").with(Clue.DOMAIN, "www.facebook.com/quarks");
+    assertThat(index.ask(other, 1)).isEmpty();
+    assertThat(rows("Facebook")).isEmpty();
+  }
+
+  private double score(int list, Business asked) {
+    return index.askList(list, asked, 1).stream().mapToDouble(Match::score).max().orElse(0);
+  }
+
   private List<Long> rows(String name) {
     return index.ask(Business.named(name), 3).stream().map(Match::row).toList();
   }
