@@ -1,6 +1,7 @@
 package roundtable;
 
 import io.javalin.router.Endpoint;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
@@ -73,7 +74,6 @@ import roundtable.preparation.PreparationPages;
 import roundtable.preparation.PreparedSheets;
 import roundtable.preparation.ReminderPages;
 import roundtable.preparation.Reminders;
-import roundtable.preparation.Reminding;
 import roundtable.referral.AfterIntroduction;
 import roundtable.referral.ReferralMails;
 import roundtable.referral.ReferralPages;
@@ -94,12 +94,8 @@ public final class Roundtable implements AutoCloseable {
   private final Database database;
   private final LiveTopics live;
   private final RunningMeetings running;
-  private final Presence presence;
-  private final ForgottenMeetings forgotten;
   private final Postman postman;
-  private final IntroductionMails introductionMails;
-  private final ReferralMails referralMails;
-  private final Reminding reminding;
+  private final Clockwork clockwork;
   private final WebServer server;
   private final Watchers lists;
 
@@ -149,8 +145,8 @@ public final class Roundtable implements AutoCloseable {
     Lookup lookup = new Lookup(database, indexes, clock);
     Answering answering = new Answering(database, indexes, ownerChanges, clock);
     Letters letters = new Letters(outbox, site);
-    introductionMails = new IntroductionMails(database, letters, clock).start();
-    referralMails = new ReferralMails(database, letters, clock).start();
+    IntroductionMails introductionMails = new IntroductionMails(database, letters, clock);
+    ReferralMails referralMails = new ReferralMails(database, letters, clock);
     IntroductionDesk introductions =
         new IntroductionDesk(database, html, clock, new AfterIntroduction());
     running =
@@ -162,14 +158,21 @@ public final class Roundtable implements AutoCloseable {
                 new AfterTheRound(new RoundMails(letters)),
                 new SaidAloud(indexes)),
             broadcast);
-    presence = new Presence(running, live, clock);
-    forgotten = new ForgottenMeetings(database, clock, running).start();
+    Presence presence = new Presence(running, live, clock);
+    ForgottenMeetings forgotten = new ForgottenMeetings(database, clock, running);
     Seats seats = new Seats(database, cookies, clock);
     Joining joining = new Joining(database, clock, running, seats);
     Streams streams = new Streams(live, running, broadcast, clock);
     PreparationLinks links = new PreparationLinks(clock);
     Reminders reminders = new Reminders(database, outbox, links, site, clock);
-    reminding = new Reminding(reminders).start();
+    clockwork =
+        new Clockwork()
+            .every(Duration.ofSeconds(2), "presence", presence::lookAtAll)
+            .every(Duration.ofSeconds(30), "introductions", introductionMails::run)
+            .every(Duration.ofSeconds(30), "referrals", referralMails::tell)
+            .every(Duration.ofMinutes(1), "reminders", reminders::sendDue)
+            .every(Duration.ofMinutes(10), "forgotten meetings", forgotten::closeAll)
+            .every(Duration.ofHours(1), "nudges", referralMails::nudge);
 
     Demo demo = new Demo(database, clock, running, new Belongings(database, ownerChanges));
     Pages demoPages = withDemo ? new DemoPages(demo, doors, joining) : routes -> {};
@@ -242,13 +245,9 @@ public final class Roundtable implements AutoCloseable {
 
   @Override
   public void close() {
-    forgotten.close();
-    presence.close();
+    clockwork.close();
     live.closeAll();
     server.close();
-    introductionMails.close();
-    referralMails.close();
-    reminding.close();
     postman.close();
     database.close();
   }

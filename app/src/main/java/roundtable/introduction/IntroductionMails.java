@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import roundtable.database.Database;
 import roundtable.group.Letter;
 import roundtable.group.Letters;
@@ -19,11 +17,8 @@ import roundtable.group.Letters;
  * Tells the other one of a step once it can no longer be taken back, and reminds of what has waited
  * for a week.
  */
-public final class IntroductionMails implements AutoCloseable {
+public final class IntroductionMails {
   static final Duration PATIENCE = Duration.ofDays(7);
-
-  private static final Logger LOG = LoggerFactory.getLogger(IntroductionMails.class);
-  private static final Duration ROUND = Duration.ofSeconds(30);
 
   /** What nobody has touched for a season is let go. */
   private static final Duration SEASON = Duration.ofDays(91);
@@ -31,41 +26,15 @@ public final class IntroductionMails implements AutoCloseable {
   private final Database database;
   private final Letters letters;
   private final InstantSource clock;
-  private final Thread thread;
 
   public IntroductionMails(Database database, Letters letters, InstantSource clock) {
     this.database = database;
     this.letters = letters;
     this.clock = clock;
-    thread = Thread.ofPlatform().name("introduction-mails").daemon().unstarted(this::goRound);
-  }
-
-  public IntroductionMails start() {
-    thread.start();
-    return this;
-  }
-
-  @Override
-  public void close() {
-    thread.interrupt();
-  }
-
-  private void goRound() {
-    while (!Thread.currentThread().isInterrupted()) {
-      try {
-        Thread.sleep(ROUND);
-        run();
-      } catch (InterruptedException e) {
-        // Closing: what is due is found after the next start.
-        return;
-      } catch (RuntimeException e) {
-        LOG.error("the mails about introductions could not be written; trying again", e);
-      }
-    }
   }
 
   /** All that is due now. */
-  void run() {
+  public void run() {
     Instant now = clock.instant();
     Instant before = now.minus(Introduction.UNDO);
     List<Long> untold = database.read(context -> Introductions.untold(context, before));

@@ -8,30 +8,22 @@ import org.slf4j.LoggerFactory;
 import roundtable.database.Database;
 
 /** Closes what nobody closed: half a day after it should have begun, a meeting ends by itself. */
-public final class ForgottenMeetings implements AutoCloseable {
+public final class ForgottenMeetings {
   private static final Logger LOG = LoggerFactory.getLogger(ForgottenMeetings.class);
   private static final Duration LEFT_OPEN = Duration.ofHours(12);
-  private static final Duration LOOK_EVERY = Duration.ofMinutes(10);
 
   private final Database database;
   private final InstantSource clock;
   private final RunningMeetings running;
-  private final Thread thread;
 
   public ForgottenMeetings(Database database, InstantSource clock, RunningMeetings running) {
     this.database = database;
     this.clock = clock;
     this.running = running;
-    thread = Thread.ofVirtual().name("forgotten-meetings").unstarted(this::watch);
-  }
-
-  public ForgottenMeetings start() {
-    thread.start();
-    return this;
   }
 
   /** Closes every meeting that was left open. */
-  void closeAll() {
+  public void closeAll() {
     Instant before = clock.instant().minus(LEFT_OPEN);
     database.read(context -> Meetings.leftOpenSince(context, before)).forEach(this::close);
   }
@@ -44,29 +36,5 @@ public final class ForgottenMeetings implements AutoCloseable {
     } catch (RuntimeException e) {
       LOG.error("Meeting {} was left open and could not be closed", meeting.id(), e);
     }
-  }
-
-  private void watch() {
-    try {
-      while (true) {
-        Thread.sleep(LOOK_EVERY);
-        look();
-      }
-    } catch (InterruptedException e) {
-      // Closed.
-    }
-  }
-
-  private void look() {
-    try {
-      closeAll();
-    } catch (RuntimeException e) {
-      LOG.error("Could not look for meetings left open", e);
-    }
-  }
-
-  @Override
-  public void close() {
-    thread.interrupt();
   }
 }

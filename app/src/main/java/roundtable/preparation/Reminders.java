@@ -46,7 +46,7 @@ public final class Reminders {
   private record Errand(Meeting meeting, Group group, Occasion occasion, @Nullable Long by) {}
 
   /** Sends what the clock says is due. */
-  int sendDue() {
+  public int sendDue() {
     Instant now = clock.instant();
     List<Errand> errands =
         database.read(

@@ -17,8 +17,7 @@ import roundtable.meeting.RunningMeetings;
  * itself: taking over is another officer's deliberate tap. Meetings that nobody looks at any more
  * are let go of.
  */
-public final class Presence implements AutoCloseable {
-  private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
+public final class Presence {
   private static final Duration GRACE = Duration.ofSeconds(6);
   private static final Duration KEPT_ALONE = Duration.ofHours(1);
 
@@ -27,37 +26,19 @@ public final class Presence implements AutoCloseable {
   private final InstantSource clock;
   private final Map<Long, Instant> missingSince = new ConcurrentHashMap<>();
   private final Map<Long, Instant> alone = new ConcurrentHashMap<>();
-  private final Thread thread;
 
   public Presence(RunningMeetings running, LiveTopics live, InstantSource clock) {
     this.running = running;
     this.live = live;
     this.clock = clock;
-    thread = Thread.ofVirtual().name("presence").start(this::watch);
   }
 
   static String key(long person) {
     return LostRights.key(person);
   }
 
-  @Override
-  public void close() {
-    thread.interrupt();
-  }
-
-  private void watch() {
-    try {
-      while (true) {
-        Thread.sleep(LOOK_EVERY);
-        lookAtAll();
-      }
-    } catch (InterruptedException e) {
-      // Closed.
-    }
-  }
-
   /** Who leads here, and does anybody still look on? */
-  void lookAtAll() {
+  public void lookAtAll() {
     running.lookAtEach(
         now -> {
           look(now);

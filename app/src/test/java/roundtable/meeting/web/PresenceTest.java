@@ -26,17 +26,16 @@ class PresenceTest {
       long lonely = loaded(running, new Evening(house, 2));
       long watched = loaded(running, new Evening(house, 2));
       live.open(new View.Phones(1).topic(watched), "person:1", 0, () -> new LiveMessage(0, "{}"));
-      try (Presence presence = new Presence(running, live, house.clock())) {
-        presence.lookAtAll();
-        house.clock().pass(Duration.ofMinutes(59));
-        presence.lookAtAll();
-        assertThat(loaded(running)).containsExactlyInAnyOrder(lonely, watched);
+      Presence presence = new Presence(running, live, house.clock());
+      presence.lookAtAll();
+      house.clock().pass(Duration.ofMinutes(59));
+      presence.lookAtAll();
+      assertThat(loaded(running)).containsExactlyInAnyOrder(lonely, watched);
 
-        house.clock().pass(Duration.ofMinutes(2));
-        presence.lookAtAll();
-        assertThat(loaded(running)).containsExactly(watched);
-        assertThat(forgotten).containsExactly(lonely);
-      }
+      house.clock().pass(Duration.ofMinutes(2));
+      presence.lookAtAll();
+      assertThat(loaded(running)).containsExactly(watched);
+      assertThat(forgotten).containsExactly(lonely);
     }
   }
 

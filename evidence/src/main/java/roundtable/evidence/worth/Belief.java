@@ -102,7 +102,7 @@ public final class Belief {
       double scale = 1 / noise.sds()[i];
       double off = log - noise.means()[i] - logs.start();
       for (int bin = 0; bin < logs.weights().length; bin++) {
-        part += logs.weights()[bin] * Normal.below((off - bin * Grid.STEP) * scale);
+        part += logs.weights()[bin] * NormalTable.below((off - bin * Grid.STEP) * scale);
       }
       sum += noise.weights()[i] * part;
     }

@@ -3,12 +3,12 @@ package roundtable.evidence.worth;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /** The normal distribution function, tabulated: off by less than 3e-7. */
-final class Normal {
+final class NormalTable {
   private static final double END = 6;
   private static final int STEPS_PER_UNIT = 512;
   private static final double[] TABLE = table();
 
-  private Normal() {}
+  private NormalTable() {}
 
   static double below(double z) {
     if (z <= -END || z >= END) {
