@@ -34,6 +34,7 @@ final class Slots {
   static final List<HomeSlot> HOME =
       List.of(
           new HomeSlot("/next-meeting", "Next meeting", true),
+          new HomeSlot("/introductions/waiting", "Your introductions", false),
           new HomeSlot("/referrals/waiting", "Your referrals", false),
           new HomeSlot("/worth", "Is it worth your time?", false));
 

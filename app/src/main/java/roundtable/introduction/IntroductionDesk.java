@@ -47,6 +47,16 @@ public final class IntroductionDesk {
     html.page(context, "introduction/all.jte", new IntroductionsScreen(mine, viewing));
   }
 
+  /** A part of the group's home, or the way to the lists without script. */
+  void waiting(Context context, Viewing viewing) {
+    if (context.header("HX-Request") == null) {
+      context.redirect(viewing.base());
+      return;
+    }
+    List<Mine> mine = database.read(read -> Introductions.of(read, viewing.me()));
+    html.fragment(context, "introduction/waiting.jte", new IntroductionsScreen(mine, viewing));
+  }
+
   void one(Context context, Viewing viewing) {
     Mine mine = mine(context, viewing);
     show(context, viewing, mine, draft(mine, viewing), null);

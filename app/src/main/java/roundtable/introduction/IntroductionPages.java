@@ -35,6 +35,8 @@ public final class IntroductionPages implements Pages {
   @Override
   public void addTo(RoutesConfig routes) {
     routes.get("/meetings/{meeting}/follow-up", this::followUp, Audience.SIGNED_IN);
+    routes.get(
+        ALL + "/waiting", context -> desk.waiting(context, viewing(context)), Audience.SIGNED_IN);
     routes.get(ALL, context -> desk.all(context, viewing(context)), Audience.SIGNED_IN);
     routes.get(ONE, context -> desk.one(context, viewing(context)), Audience.SIGNED_IN);
     routes.post(

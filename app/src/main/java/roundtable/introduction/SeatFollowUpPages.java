@@ -4,7 +4,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import roundtable.access.Gate;
 import roundtable.database.Database;
+import roundtable.group.Group;
 import roundtable.group.Groups;
 import roundtable.meeting.LiveMeeting;
 import roundtable.meeting.RunningMeetings;
@@ -12,10 +15,11 @@ import roundtable.meeting.Seat;
 import roundtable.meeting.Seats;
 import roundtable.web.Audience;
 import roundtable.web.Pages;
+import roundtable.web.Place;
 
 /**
- * The same for the phone that holds a seat: a guest's, or a member's own. A phone that was let in
- * on a member's seat without being known as theirs is sent to sign in.
+ * The same for the phone that holds a seat: a guest's, or that of a member who signed in on it. A
+ * phone that came by the link in a mail, or was let in on a member's seat, is sent to sign in.
  */
 public final class SeatFollowUpPages implements Pages {
   private static final String SEAT = "/meetings/{meeting}/seats/{seat}/follow-up";
@@ -48,7 +52,7 @@ public final class SeatFollowUpPages implements Pages {
     Seats.Held held = held(context);
     LiveMeeting live = running.now(held.meeting());
     if (knownToBeTheirs(held, live)) {
-      Viewing viewing = viewing(held);
+      Viewing viewing = viewing(context, held);
       desk.followUp(context, viewing, FollowUpScreen.Round.of(live, viewing));
     } else {
       context.redirect("/meetings/" + live.id() + "/follow-up");
@@ -64,24 +68,31 @@ public final class SeatFollowUpPages implements Pages {
     if (!knownToBeTheirs(held, running.now(held.meeting()))) {
       throw new NotFoundResponse();
     }
-    return viewing(held);
+    return viewing(context, held);
   }
 
-  private Viewing viewing(Seats.Held held) {
-    String zone =
-        database.read(read -> Groups.behindDoor(read, held.meeting().groupId()).timeZone());
+  private Viewing viewing(Context context, Seats.Held held) {
+    Group group = database.read(read -> Groups.behindDoor(read, held.meeting().groupId()));
     String base = held.address() + "/follow-up";
     return new Viewing(
         new Viewer.AtSeat(held.meeting().id(), held.seat()),
         base,
         base,
-        ZoneId.of(zone),
-        new Viewing.About(null, null));
+        ZoneId.of(group.timeZone()),
+        new Viewing.About(place(context, group), null));
+  }
+
+  /** The way back into the group, for whoever is in it. */
+  private @Nullable Place place(Context context, Group group) {
+    return Gate.maybeSignedIn(context)
+        .flatMap(me -> database.read(read -> Groups.memberOf(read, me, group.id())))
+        .map(member -> new Place(group.id(), group.name(), "introductions"))
+        .orElse(null);
   }
 
   private static boolean knownToBeTheirs(Seats.Held held, LiveMeeting live) {
     Seat seat = live.room().seat(held.seat());
-    return seat != null && (seat.guest() || held.proven());
+    return seat != null && (seat.guest() || held.asksList());
   }
 
   private Seats.Held held(Context context) {

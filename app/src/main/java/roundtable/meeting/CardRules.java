@@ -63,10 +63,17 @@ final class CardRules {
     if (live.room().seat(c.seat()) == null) {
       return refused("There is no such seat.");
     }
+    if (introducesAClient(mention, c.said())) {
+      return refused("They are a client already. Say that you know someone there.");
+    }
     Hand hand = live.round().cards().hand(c.mention(), c.seat());
     return hand != null && hand.said().equals(c.said())
         ? happens()
         : happens(new MeetingEvent.HandRaised(c.mention(), c.seat(), c.said()));
+  }
+
+  private static boolean introducesAClient(Mention mention, Hand.Said said) {
+    return mention.named().kind() == Mention.Kind.CLIENT && said.kind() == Hand.Kind.CAN_INTRODUCE;
   }
 
   static Decision lower(LiveMeeting live, LowerHand c) {

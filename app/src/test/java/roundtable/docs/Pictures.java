@@ -40,7 +40,7 @@ class Pictures {
         house.clock().pass(Duration.ofSeconds(108));
         evening.raises(8, 5, Hand.Kind.BUSINESS_TOO);
         evening.raises(9, 5, Hand.Kind.BUSINESS_TOO);
-        evening.raises(2, 5, Hand.Kind.CAN_INTRODUCE);
+        evening.raises(2, 5, Hand.Kind.KNOWS_SOMEONE);
         assertThat(table.page().locator(".now .chord")).hasCount(3);
         assertThat(listener.page().locator(".card h2")).hasText("Harbor Bakery");
 

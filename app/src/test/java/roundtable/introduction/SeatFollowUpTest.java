@@ -8,15 +8,19 @@ import static roundtable.introduction.PromisedEvening.TOO;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import roundtable.demo.Cast;
 import roundtable.introduction.Introduction.Stage;
 import roundtable.meeting.Hand;
 import roundtable.meeting.Knock;
 import roundtable.meeting.MeetingCommand;
 import roundtable.testing.Caller;
 import roundtable.testing.House;
+import roundtable.testing.Mails;
 
 class SeatFollowUpTest {
   private static final int GUEST = 5;
+  private static final String HELPERS_ADDRESS =
+      Cast.players().get(PromisedEvening.HELPER - 1).email();
 
   @Test
   void a_guest_without_an_account_keeps_a_promise_at_the_seat() {
@@ -88,6 +92,34 @@ class SeatFollowUpTest {
       round.over();
 
       assertThat(text(bruno.get(seat(round, PromisedEvening.HELPER)))).contains("You promised");
+      assertThat(bruno.get(seat(round, PromisedEvening.HELPER)).body())
+          .contains("href=\"" + round.all() + "\"");
+    }
+  }
+
+  @Test
+  void a_guest_has_no_way_into_the_group() {
+    try (House house = House.open()) {
+      PromisedEvening round = new PromisedEvening(house);
+      Caller vera = admitted(round, null);
+      round.over();
+
+      assertThat(vera.get(seat(round, GUEST)).body()).doesNotContain("href=\"/groups/");
+    }
+  }
+
+  @Test
+  void a_phone_that_came_by_the_link_in_a_mail_is_sent_to_sign_in() {
+    try (House house = House.open()) {
+      PromisedEvening round = new PromisedEvening(house);
+      round.caller(ASKER).post("/meetings/" + round.evening.meeting().id() + "/reminders");
+      Caller passedOn = house.stranger();
+      String secret = Mails.link(house, HELPERS_ADDRESS).replace("/prepare/", "");
+      passedOn.post("/join/" + round.evening.meeting().pin() + "/seat/" + secret);
+      round.over();
+
+      Caller.Answer answer = passedOn.get(seat(round, PromisedEvening.HELPER));
+      assertThat(answer.location()).isEqualTo(round.followUp());
     }
   }
 

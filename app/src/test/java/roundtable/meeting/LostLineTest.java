@@ -60,7 +60,7 @@ class LostLineTest {
   void a_tap_the_server_breaks_over_is_set_aside_and_the_next_one_arrives() {
     try (House house = House.open()) {
       Evening evening = new Evening(house, 3).begun();
-      evening.names("Harbor Bakery", Mention.Kind.CLIENT);
+      evening.names("Harbor Bakery", Mention.Kind.PROSPECT);
       try (Screen phone = evening.phone(2)) {
         phone.page().route("**/hand", route -> route.fulfill(status(500)));
         phone.page().locator("#too-1").click();

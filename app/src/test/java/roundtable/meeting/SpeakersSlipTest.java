@@ -30,7 +30,7 @@ class SpeakersSlipTest {
         assertThat(speaker.page().getByLabel("Take Harbor Bakery off the table")).hasCount(0);
 
         desk.page().getByLabel("The speaker says").fill("Habor Bkery");
-        desk.page().getByText("Client", exactly()).click();
+        desk.page().getByText("Recent client", exactly()).click();
         desk.page().getByLabel("Take Habor Bkery off the table").click();
         assertThat(desk.page().locator(".on-the-table")).hasCount(0);
         assertThat(evening.now().round().cards().mentions()).isEmpty();

@@ -159,9 +159,11 @@ class StreamMatchesPageTest {
         new MeetingCommand.RaiseHand(1, 2, TOO),
         new MeetingCommand.RaiseHand(1, 3, TOO),
         new MeetingCommand.RaiseHand(
-            1, 2, new Hand.Said(Hand.Kind.CAN_INTRODUCE, Hand.Tie.CLOSE, Hand.When.THIS_WEEK)),
+            1, 2, new Hand.Said(Hand.Kind.KNOWS_SOMEONE, Hand.Tie.CLOSE, null)),
         new MeetingCommand.LowerHand(1, 2),
         named("Northway Logistics", Mention.Kind.PROSPECT),
+        new MeetingCommand.RaiseHand(
+            2, 3, new Hand.Said(Hand.Kind.CAN_INTRODUCE, Hand.Tie.CLOSE, Hand.When.THIS_WEEK)),
         new MeetingCommand.WithdrawMention(2, null),
         new MeetingCommand.SkipTurn(1),
         new MeetingCommand.Undo(1),

@@ -41,8 +41,9 @@ public record Sums(Plan plan, Bar bar, List<Row> offers) {
         + turns
         + need
         + Words.minutes(plan.minutesNeeded())
-        + ", and there "
-        + (there == 1 ? "is 1." : "are " + there + ".");
+        + ", and "
+        + there
+        + (there == 1 ? " is left for them." : " are left for them.");
   }
 
   public String parts() {

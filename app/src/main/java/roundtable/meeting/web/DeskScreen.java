@@ -20,11 +20,15 @@ public record DeskScreen(
     List<Mention> named,
     Finish finish) {
   /** Where the desk's taps go, and the desks beside it. */
-  public record At(long meeting, String address, List<Integer> otherTables) {
+  public record At(long meeting, long group, String address, List<Integer> otherTables) {
     static At of(LiveMeeting live, int table) {
       List<Integer> others =
           live.round().tables().stream().map(Table::number).filter(one -> one != table).toList();
-      return new At(live.id(), "/meetings/" + live.id() + "/desks/" + table, others);
+      return new At(
+          live.id(),
+          live.meeting().groupId(),
+          "/meetings/" + live.id() + "/desks/" + table,
+          others);
     }
   }
 
@@ -72,8 +76,12 @@ public record DeskScreen(
     }
   }
 
-  /** The sum of the round and who leads it. */
-  public record Finish(int turns, String turnLength, String lead, long leadPerson) {}
+  /**
+   * The round in a sentence and who leads it.
+   *
+   * @param told what is ahead before it, what came of it afterwards
+   */
+  public record Finish(String told, String lead, long leadPerson) {}
 
   static DeskScreen of(LiveMeeting live, StageScreen stage) {
     int table = stage.where().table();
@@ -139,18 +147,50 @@ public record DeskScreen(
 
   private static Finish finish(LiveMeeting live, int table) {
     var lead = live.room().lead();
-    int seconds = live.meeting().turns().seconds();
-    String length = seconds % 60 == 0 ? seconds / 60 + " minutes" : seconds + " seconds";
     return new Finish(
-        orderLength(live, table),
-        length,
+        live.round().phase() == Round.Phase.ARRIVING ? ahead(live, table) : RoundSum.of(live),
         lead == null ? "" : lead.name(),
         lead == null ? 0 : lead.person());
   }
 
-  private static int orderLength(LiveMeeting live, int table) {
+  private static String ahead(LiveMeeting live, int table) {
     var at = live.round().table(table);
-    return at == null ? 0 : at.order().size();
+    int speakers = at == null ? 0 : at.order().size();
+    return (speakers == 1 ? "1 person speaks, " : Words.none(speakers) + " people speak, ")
+        + Words.length(live.meeting().turns().seconds())
+        + " each.";
+  }
+
+  /** What stands where the speaker does while nobody speaks. */
+  public String pause() {
+    if (!stage.untouched()) {
+      return "Between turns";
+    }
+    return controls.next().isEmpty() ? "The round has begun" : controls.next() + " begins";
+  }
+
+  public String pauseTold() {
+    if (stage.untouched()) {
+      return controls.next().isEmpty()
+          ? "Nobody who is to speak is here yet."
+          : "Nobody has spoken yet.";
+    }
+    if (!controls.next().isEmpty()) {
+      return "";
+    }
+    return "Everyone here has spoken. "
+        + (controls.lastTable()
+            ? "End the round, or choose somebody by name."
+            : controls.othersGoOn());
+  }
+
+  /** Once it is over nobody is moved about any more. */
+  public boolean over() {
+    return stage.phase() == Round.Phase.ENDED || closed();
+  }
+
+  public boolean closed() {
+    return stage.phase() == Round.Phase.CLOSED;
   }
 
   public boolean running() {

@@ -31,6 +31,11 @@ public record Listening(
         middle && speaker.table() == listener.table());
   }
 
+  /** Whoever is a client already needs no introduction. */
+  public boolean introducible() {
+    return card.kind() == Mention.Kind.PROSPECT || raised("CAN_INTRODUCE");
+  }
+
   public boolean raised(String kind) {
     return mine != null && mine.said().kind().name().equals(kind);
   }

@@ -53,6 +53,7 @@ public final class MeetingViews {
         regions.put("lead", html.fragment("meeting/desk/lead.jte", screen));
         regions.put("now", html.fragment("meeting/desk/now.jte", screen));
         regions.put("controls", html.fragment("meeting/desk/controls.jte", screen));
+        regions.put("said", html.fragment("meeting/desk/said.jte", screen));
         regions.put("people", html.fragment("meeting/desk/people.jte", screen));
       }
       case View.Door door -> regions.put("door", "");

@@ -25,7 +25,8 @@ public record MineScreen(
     Round.Phase phase,
     @Nullable Speaks speaks,
     Heard heard,
-    boolean next) {
+    boolean next,
+    long group) {
 
   /** I speak: what I can tap, and how many hands so far. */
   public record Speaks(
@@ -65,7 +66,8 @@ public record MineScreen(
         live.round().phase(),
         mine == null ? null : speaks(live, mine, sheet),
         Heard.by(live, seat, mine != null),
-        live.round().running() && turn == null && begins(live, seat));
+        live.round().running() && turn == null && begins(live, seat),
+        live.meeting().groupId());
   }
 
   private static boolean begins(LiveMeeting live, Seat seat) {

@@ -39,7 +39,11 @@ public record StageScreen(
   public record Speaker(String name, String first, String profession) {}
 
   /** The company in the middle. */
-  public record Card(int mention, String company, String told, boolean ask, Hands hands) {
+  public record Card(int mention, String company, String told, Mention.Kind kind, Hands hands) {
+    public boolean ask() {
+      return kind == Mention.Kind.ASK;
+    }
+
     public boolean isLong() {
       return company.length() >= 24;
     }
@@ -53,6 +57,11 @@ public record StageScreen(
     public String words() {
       return hands == 0 ? "" : Words.hands(hands);
     }
+  }
+
+  /** Before the first turn at this table nobody has spoken, so there is nothing to be between. */
+  public boolean untouched() {
+    return where.turn().isEmpty();
   }
 
   /** Who is next, and how many have come. */
@@ -102,9 +111,12 @@ public record StageScreen(
   }
 
   static Card card(LiveMeeting live, Speaker who, Mention mention) {
-    boolean ask = mention.named().kind() == Mention.Kind.ASK;
     return new Card(
-        mention.number(), mention.company(), told(who, mention), ask, hands(live, mention));
+        mention.number(),
+        mention.company(),
+        told(who, mention),
+        mention.named().kind(),
+        hands(live, mention));
   }
 
   private static String told(Speaker who, Mention mention) {

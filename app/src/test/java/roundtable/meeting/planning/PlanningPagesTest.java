@@ -38,7 +38,7 @@ class PlanningPagesTest {
     String page = evening.caller(1).get(group() + "/meetings/new").body();
 
     assertThat(page)
-        .contains("It does not fit: 24 turns need 144 minutes, and there are 65.")
+        .contains("It does not fit: 24 turns need 144 minutes, and 65 are left for them.")
         .contains("Three tables, eight at each, side by side")
         .contains("Ten speak today")
         .contains("Shorter turns: 1:40 minutes each");
