@@ -176,6 +176,9 @@ public final class Roundtable implements AutoCloseable {
 
     Demo demo = new Demo(database, clock, running, new Belongings(database, ownerChanges));
     Pages demoPages = withDemo ? new DemoPages(demo, doors, joining) : routes -> {};
+    if (withDemo) {
+      demo.tonight();
+    }
 
     List<Pages> pages =
         List.of(

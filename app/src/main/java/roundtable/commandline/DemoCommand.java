@@ -6,7 +6,7 @@ import roundtable.Roundtable;
 import roundtable.Settings;
 import roundtable.live.SteadyClock;
 
-/** Plays: an invented group, and four addresses so that one person can be a whole table. */
+/** Plays: an invented group, and addresses so that one person can be a whole table. */
 @Command(
     name = "demo",
     description = "Runs an invented group that one person can play a whole round with.",
@@ -42,7 +42,14 @@ final class DemoCommand implements Runnable {
           Dana's phone           %1$s/demo/phones/4
 
         At Ada's desk: Start the round, then Next. Make it Dana's turn, tap a company on her phone,
-        and see who knows it too. Ctrl-C ends it; what happened stays in the data folder."""
+        and see who knows it too.
+
+        Two years lie behind these groups, made up. Each of these signs you in as somebody:
+
+          is it worth Ada's time?  %1$s/demo/worth
+          Jo, who is new           %1$s/demo/newcomer
+
+        Ctrl-C ends it; what happened stays in the data folder."""
             .formatted(site));
   }
 }

@@ -18,6 +18,8 @@ import roundtable.referral.ReferralCommand;
 /** What the cast has passed each other lately. */
 final class Business {
   private static final int MINOR = 100;
+  private static final ReferralCommand LOSS =
+      new ReferralCommand.NoteLoss(LossReason.SOMEBODY_ELSE, "");
 
   private Business() {}
 
@@ -29,30 +31,30 @@ final class Business {
     Membership receiver = called(members, one.receiver());
     Instant at = now.minus(Duration.ofDays(one.days()));
     Lead lead = new Lead(one.told().company(), one.told().need(), Fit.RIGHT, "", day(at));
-    long id = Leads.pass(tx, called(members, one.giver()), receiver, lead, at);
-    switch (one.came().stage()) {
-      case "contacted" ->
-          Leads.step(tx, receiver, id, new ReferralCommand.NoteContact(), later(at, 3));
-      case "meeting" ->
-          Leads.step(tx, receiver, id, new ReferralCommand.NoteMeeting(day(at)), later(at, 10));
-      case "lost" ->
-          Leads.step(
-              tx,
-              receiver,
-              id,
-              new ReferralCommand.NoteLoss(LossReason.SOMEBODY_ELSE, ""),
-              later(at, 20));
-      case "won" -> win(tx, receiver, id, one, at);
-      default -> {}
-    }
+    Leads.pass(
+        tx,
+        called(members, one.giver()),
+        receiver,
+        new Leads.Past(lead, at, course(one.came().stage(), at), invoices(one.came(), at)));
   }
 
-  private static void win(
-      DSLContext tx, Membership receiver, long id, Cast.Passed one, Instant at) {
-    Instant won = later(at, 20);
-    Leads.step(tx, receiver, id, new ReferralCommand.NoteWin(""), won);
-    Money amount = new Money(Long.parseLong(one.came().invoiced()) * MINOR, "EUR");
-    Leads.invoice(tx, receiver, id, new Closing(0, day(won), amount, null), won);
+  private static List<Leads.Done> course(String stage, Instant at) {
+    return switch (stage) {
+      case "contacted" -> List.of(new Leads.Done(new ReferralCommand.NoteContact(), later(at, 3)));
+      case "meeting" ->
+          List.of(new Leads.Done(new ReferralCommand.NoteMeeting(day(at)), later(at, 10)));
+      case "lost" -> List.of(new Leads.Done(LOSS, later(at, 20)));
+      case "won" -> List.of(new Leads.Done(new ReferralCommand.NoteWin(""), later(at, 20)));
+      default -> List.of();
+    };
+  }
+
+  private static List<Closing> invoices(Cast.Came came, Instant at) {
+    if (came.invoiced().isEmpty()) {
+      return List.of();
+    }
+    Money amount = new Money(Long.parseLong(came.invoiced()) * MINOR, "EUR");
+    return List.of(new Closing(0, day(later(at, 20)), amount, null));
   }
 
   private static Instant later(Instant at, int days) {

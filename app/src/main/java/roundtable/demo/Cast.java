@@ -1,14 +1,7 @@
 package roundtable.demo;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import roundtable.meeting.Mention;
 
@@ -43,7 +36,7 @@ public final class Cast {
   public record Came(String stage, String invoiced) {}
 
   public static List<Passed> passed() {
-    return rows("referrals")
+    return Csv.rows("referrals")
         .map(
             row ->
                 new Passed(
@@ -56,7 +49,12 @@ public final class Cast {
   }
 
   public static List<Player> players() {
-    return rows("cast").map(Cast::player).toList();
+    return players("cast");
+  }
+
+  /** Those of another group. */
+  static List<Player> players(String file) {
+    return Csv.rows(file).map(Cast::player).toList();
   }
 
   public static List<Known> listOf(Player player) {
@@ -92,21 +90,6 @@ public final class Cast {
   }
 
   private static Stream<NamedCsvRecord> of(Player player, String file) {
-    return rows(file).filter(row -> row.getField("owner").equals(player.first()));
-  }
-
-  private static Stream<NamedCsvRecord> rows(String file) {
-    try (Reader in = open(file);
-        CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(in)) {
-      return csv.stream().toList().stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Reader open(String file) {
-    return new InputStreamReader(
-        Objects.requireNonNull(Cast.class.getResourceAsStream("/demo/" + file + ".csv")),
-        StandardCharsets.UTF_8);
+    return Csv.rows(file).filter(row -> row.getField("owner").equals(player.first()));
   }
 }

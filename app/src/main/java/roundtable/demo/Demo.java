@@ -1,7 +1,9 @@
 package roundtable.demo;
 
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import roundtable.access.Person;
 import roundtable.access.Persons;
@@ -31,10 +33,9 @@ public final class Demo {
   public synchronized DemoGroup tonight() {
     List<Membership> members = database.read(this::members);
     if (members.isEmpty()) {
-      DemoGroup founded = DemoGroup.found(database, clock, running, wish());
+      DemoGroup founded = DemoGroup.withPast(database, clock, running, wish());
       belongings.giveLists(founded.members());
       belongings.giveSheets(founded);
-      database.change(tx -> Business.give(tx, founded.members(), clock.instant()));
       return founded;
     }
     return database
@@ -57,11 +58,14 @@ public final class Demo {
   private List<Membership> members(DSLContext context) {
     return Cast.players().stream()
         .flatMap(player -> Persons.withEmail(context, player.email()).stream())
-        .flatMap(person -> membership(context, person).stream())
+        .flatMap(person -> membership(context, person))
         .toList();
   }
 
-  private static List<Membership> membership(DSLContext context, Person person) {
-    return Groups.of(context, person).stream().limit(1).toList();
+  /** In the group that was founded first. */
+  private static Stream<Membership> membership(DSLContext context, Person person) {
+    return Groups.of(context, person).stream()
+        .sorted(Comparator.comparingLong(Membership::groupId))
+        .limit(1);
   }
 }

@@ -5,20 +5,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
-import roundtable.access.Person;
-import roundtable.access.Persons;
 import roundtable.database.Database;
 import roundtable.group.Cadence;
 import roundtable.group.Group;
-import roundtable.group.Groups;
 import roundtable.group.Membership;
 import roundtable.group.Office;
-import roundtable.group.Offices;
-import roundtable.group.Profession;
 import roundtable.group.Setting;
 import roundtable.meeting.Meeting;
 import roundtable.meeting.MeetingCommand;
@@ -39,7 +34,21 @@ public record DemoGroup(List<Membership> members, Meeting meeting) {
 
   public static DemoGroup found(
       Database database, InstantSource clock, RunningMeetings running, Wish wish) {
-    return database.write(tx -> found(tx, clock, wish)).laid(running);
+    return database.write(tx -> found(tx, clock, wish, _ -> clock.instant())).laid(running);
+  }
+
+  /** With two years behind it. */
+  static DemoGroup withPast(
+      Database database, InstantSource clock, RunningMeetings running, Wish wish) {
+    Instant now = clock.instant();
+    return database
+        .write(
+            tx -> {
+              DemoGroup group = found(tx, clock, wish, player -> Past.joined(player, now));
+              new Past(tx, now).write(group.members());
+              return group;
+            })
+        .laid(running);
   }
 
   /** Another meeting of the same group. */
@@ -62,30 +71,18 @@ public record DemoGroup(List<Membership> members, Meeting meeting) {
     running.change(meeting, new MeetingCommand.LaySeat(who, 1), "demo seat " + one.id());
   }
 
-  private static DemoGroup found(DSLContext tx, InstantSource clock, Wish wish) {
+  private static DemoGroup found(
+      DSLContext tx, InstantSource clock, Wish wish, Function<Cast.Player, Instant> joined) {
     List<Cast.Player> players = players(wish.people());
     Programme programme = wish.programme();
     Setting setting =
         new Setting(Cadence.TWICE_A_MONTH, programme.key(), MINUTES, programme.turnSeconds());
     Group wanted = new Group(0, "Tuesday Table", "group", "DE", "Europe/Berlin", setting);
-    Person ada = met(tx, players.getFirst(), clock);
-    long group = Groups.found(tx, ada, wanted, clock.instant());
-    List<Membership> members = new ArrayList<>();
-    for (Cast.Player player : players) {
-      members.add(join(tx, player, group, clock));
-    }
-    Offices.give(tx, Office.FACILITATOR, members.getFirst().id(), ada, clock.instant());
-    Offices.give(tx, Office.VISITOR_HOST, members.getLast().id(), ada, clock.instant());
-    return new DemoGroup(
-        Collections.unmodifiableList(members), tonight(tx, members.getFirst(), clock, programme));
-  }
-
-  private static Membership join(
-      DSLContext tx, Cast.Player player, long group, InstantSource clock) {
-    Person person = met(tx, player, clock);
-    Profession profession = new Profession(player.profession(), player.business());
-    Groups.join(tx, person, group, profession, clock.instant());
-    return Groups.memberOf(tx, person, group).orElseThrow();
+    Founding founding = new Founding(tx, joined);
+    List<Membership> members = founding.of(wanted, players);
+    Cast.Player ada = players.getFirst();
+    founding.give(Office.VISITOR_HOST, members.getLast(), founding.met(ada), players.getLast());
+    return new DemoGroup(members, tonight(tx, members.getFirst(), clock, programme));
   }
 
   private static Meeting tonight(
@@ -97,10 +94,6 @@ public record DemoGroup(List<Membership> members, Meeting meeting) {
 
   private static Instant soon(InstantSource clock) {
     return clock.instant().plus(Duration.ofMinutes(5)).truncatedTo(ChronoUnit.MINUTES);
-  }
-
-  private static Person met(DSLContext tx, Cast.Player player, InstantSource clock) {
-    return Persons.met(tx, player.email(), player.name(), clock.instant());
   }
 
   /** The cast, and as many more as are asked for. */

@@ -11,10 +11,14 @@ import roundtable.web.Form;
 import roundtable.web.Pages;
 
 /**
- * The demo's four addresses: they let one browser be Ada at her desk and two members' phones at
- * once. Only the demo has them; a real instance has no such way in.
+ * The demo's addresses: they let one browser be Ada at her desk and two members' phones at once, or
+ * Ada and Jo with two years behind them. Only the demo has them; a real instance has no such way
+ * in.
  */
 public final class DemoPages implements Pages {
+  private static final Cast.Player FIRST = Cast.players().getFirst();
+  private static final Cast.Player NEWCOMER = Cast.players().getLast();
+
   private final Demo demo;
   private final Doors doors;
   private final Joining joining;
@@ -27,16 +31,27 @@ public final class DemoPages implements Pages {
 
   @Override
   public void addTo(RoutesConfig routes) {
-    routes.get("/demo/table", context -> asAda(context, "screens/1"), Audience.ANYONE);
-    routes.get("/demo/facilitator", context -> asAda(context, "desks/1"), Audience.ANYONE);
+    routes.get("/demo/table", context -> atTheMeeting(context, "screens/1"), Audience.ANYONE);
+    routes.get("/demo/facilitator", context -> atTheMeeting(context, "desks/1"), Audience.ANYONE);
+    routes.get("/demo/worth", context -> worth(context, FIRST), Audience.ANYONE);
+    routes.get("/demo/newcomer", context -> worth(context, NEWCOMER), Audience.ANYONE);
     routes.get("/demo/phones/{seat}", this::phone, Audience.ANYONE);
   }
 
-  private void asAda(Context context, String page) {
+  private void atTheMeeting(Context context, String page) {
     DemoGroup group = demo.tonight();
-    String email = Cast.players().getFirst().email();
-    doors.letIn(context, tx -> Persons.withEmail(tx, email).orElseThrow());
+    letIn(context, FIRST);
     context.redirect("/meetings/" + group.meeting().id() + "/" + page);
+  }
+
+  private void worth(Context context, Cast.Player who) {
+    demo.tonight();
+    letIn(context, who);
+    context.redirect("/worth");
+  }
+
+  private void letIn(Context context, Cast.Player who) {
+    doors.letIn(context, tx -> Persons.withEmail(tx, who.email()).orElseThrow());
   }
 
   private void phone(Context context) {

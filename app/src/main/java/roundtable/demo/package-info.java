@@ -1,5 +1,6 @@
 /** The invented group that a newcomer plays with, and that the tests play with, too. */
-@Feature(uses = {"access", "client", "group", "meeting", "preparation", "referral"})
+@Feature(
+    uses = {"access", "client", "evidence", "group", "meeting", "preparation", "referral", "worth"})
 @NullMarked
 package roundtable.demo;
 

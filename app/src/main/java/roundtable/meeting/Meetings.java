@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Row6;
 import org.jooq.impl.DSL;
 import roundtable.access.Person;
 import roundtable.group.Group;
@@ -140,19 +141,27 @@ public final class Meetings {
 
   /** The key (meeting, seq) is the second guard: two writers can never both have number 118. */
   static void append(DSLContext tx, long meetingId, List<Recorded> events) {
-    tx.batch(
-            events.stream()
-                .map(
-                    one ->
-                        tx.insertInto(MEETING_EVENT)
-                            .set(MEETING_EVENT.MEETING_ID, meetingId)
-                            .set(MEETING_EVENT.SEQ, one.seq())
-                            .set(MEETING_EVENT.TAP, one.tap())
-                            .set(MEETING_EVENT.KIND, EventText.kind(one.event()))
-                            .set(MEETING_EVENT.BODY, EventText.write(one.event()))
-                            .set(MEETING_EVENT.HAPPENED_AT, one.at()))
-                .toList())
+    tx.insertInto(
+            MEETING_EVENT,
+            MEETING_EVENT.MEETING_ID,
+            MEETING_EVENT.SEQ,
+            MEETING_EVENT.TAP,
+            MEETING_EVENT.KIND,
+            MEETING_EVENT.BODY,
+            MEETING_EVENT.HAPPENED_AT)
+        .valuesOfRows(events.stream().map(one -> row(meetingId, one)).toList())
         .execute();
+  }
+
+  private static Row6<Long, Long, String, String, String, Instant> row(
+      long meetingId, Recorded one) {
+    return DSL.row(
+        meetingId,
+        one.seq(),
+        one.tap(),
+        EventText.kind(one.event()),
+        EventText.write(one.event()),
+        one.at());
   }
 
   /** Meetings that began before an instant and that nobody has closed. */

@@ -91,10 +91,11 @@ final class RunningMeeting {
   private void changeAll(List<Waiting> batch) {
     try {
       LiveMeeting before = now();
-      Drafted drafted = new Drafted(before, house.clock().instant());
+      Instant now = house.clock().instant();
+      Draft draft = new Draft(before);
       List<Outcome> outcomes =
-          batch.stream().map(one -> drafted.take(one.command(), one.tap())).toList();
-      commit(before, drafted);
+          batch.stream().map(one -> draft.take(one.command(), one.tap(), now)).toList();
+      commit(before, draft);
       for (int i = 0; i < batch.size(); i++) {
         batch.get(i).outcome().complete(outcomes.get(i));
       }
@@ -105,48 +106,17 @@ final class RunningMeeting {
     }
   }
 
-  private void commit(LiveMeeting before, Drafted drafted) {
-    if (drafted.events.isEmpty()) {
+  private void commit(LiveMeeting before, Draft draft) {
+    if (draft.events().isEmpty()) {
       return;
     }
-    house.database().change(tx -> write(tx, drafted));
-    state = drafted.live;
-    house.audiences().tell(before, drafted.live, drafted.events);
+    house.database().change(tx -> write(tx, draft));
+    state = draft.live();
+    house.audiences().tell(before, draft.live(), draft.events());
   }
 
-  private void write(DSLContext tx, Drafted drafted) {
-    Meetings.append(tx, meeting.id(), drafted.events);
-    house.witnesses().forEach(witness -> witness.saw(tx, drafted.live, drafted.events));
-  }
-
-  /** What a batch of commands comes to, before anything is written. */
-  private static final class Drafted {
-    private final List<Recorded> events = new ArrayList<>();
-    private final Instant now;
-    private LiveMeeting live;
-
-    Drafted(LiveMeeting live, Instant now) {
-      this.live = live;
-      this.now = now;
-    }
-
-    Outcome take(MeetingCommand command, String tap) {
-      if (live.history().taps().contains(tap)) {
-        return new Outcome.Done(live);
-      }
-      return switch (live.decide(command, now)) {
-        case Decision.Refused refused -> new Outcome.Refused(refused.reason());
-        case Decision.Happens happens -> record(happens.events(), tap);
-      };
-    }
-
-    private Outcome record(List<MeetingEvent> happened, String tap) {
-      for (MeetingEvent event : happened) {
-        Recorded recorded = new Recorded(live.seq() + 1, tap, event, now);
-        events.add(recorded);
-        live = live.apply(recorded);
-      }
-      return new Outcome.Done(live);
-    }
+  private void write(DSLContext tx, Draft draft) {
+    Meetings.append(tx, meeting.id(), draft.events());
+    house.witnesses().forEach(witness -> witness.saw(tx, draft.live(), draft.events()));
   }
 }

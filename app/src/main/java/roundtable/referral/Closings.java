@@ -3,11 +3,13 @@ package roundtable.referral;
 import static roundtable.database.tables.ClosedBusiness.CLOSED_BUSINESS;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Insert;
 import org.jooq.Record;
 import roundtable.access.Person;
 
@@ -35,17 +37,37 @@ final class Closings {
 
   /** The same tap again changes nothing. */
   static void add(DSLContext tx, Mine mine, Closing closing, String tap, Instant now) {
-    tx.insertInto(CLOSED_BUSINESS)
-        .set(CLOSED_BUSINESS.REFERRAL_ID, mine.id())
+    long receiver = mine.referral().between().receiver().person();
+    row(tx, new Row(mine.id(), receiver, tap, now), closing).execute();
+  }
+
+  /** Invoices of the past. */
+  static void past(DSLContext tx, long referral, long receiver, List<Closing> closings) {
+    tx.batch(
+            closings.stream()
+                .map(
+                    one -> {
+                      Instant at = one.invoicedOn().atStartOfDay(ZoneOffset.UTC).toInstant();
+                      String tap = "past " + referral + " " + one.invoicedOn();
+                      return row(tx, new Row(referral, receiver, tap, at), one);
+                    })
+                .toList())
+        .execute();
+  }
+
+  private record Row(long referral, long receiver, String tap, Instant at) {}
+
+  private static Insert<?> row(DSLContext tx, Row row, Closing closing) {
+    return tx.insertInto(CLOSED_BUSINESS)
+        .set(CLOSED_BUSINESS.REFERRAL_ID, row.referral())
         .set(CLOSED_BUSINESS.INVOICED_ON, closing.invoicedOn())
         .set(CLOSED_BUSINESS.AMOUNT, closing.amount().minor())
         .set(CLOSED_BUSINESS.MARGIN, closing.margin())
         .set(CLOSED_BUSINESS.CURRENCY, closing.amount().currency())
-        .set(CLOSED_BUSINESS.RECORDED_BY, mine.referral().between().receiver().person())
-        .set(CLOSED_BUSINESS.RECORDED_AT, now)
-        .set(CLOSED_BUSINESS.TAP, tap)
-        .onConflictDoNothing()
-        .execute();
+        .set(CLOSED_BUSINESS.RECORDED_BY, row.receiver())
+        .set(CLOSED_BUSINESS.RECORDED_AT, row.at())
+        .set(CLOSED_BUSINESS.TAP, row.tap())
+        .onConflictDoNothing();
   }
 
   /** False when there is no such row here. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import roundtable.referral.Step.Kind;
 
@@ -28,6 +29,11 @@ public record Referral(long id, Between between, Lead lead, Origin origin, List<
   public record Origin(
       @Nullable Long meeting, @Nullable Long hand, @Nullable Long parent, @Nullable Long first) {
     static final Origin OUTSIDE = new Origin(null, null, null, null);
+  }
+
+  Referral after(Step step) {
+    return new Referral(
+        id, between, lead, origin, Stream.concat(steps.stream(), Stream.of(step)).toList());
   }
 
   public ReferralDecision decide(Side by, ReferralCommand command) {

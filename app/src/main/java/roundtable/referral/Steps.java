@@ -60,6 +60,16 @@ final class Steps {
     tx.batch(inserts).execute();
   }
 
+  /** Steps of the past, of which everybody has heard. */
+  static void past(DSLContext tx, long referral, List<Step> steps) {
+    tx.batch(steps.stream().map(one -> past(tx, referral, one)).toList()).execute();
+  }
+
+  private static Query past(DSLContext tx, long referral, Step one) {
+    Tap tap = new Tap(one.by(), "past " + one.number(), one.at(), true);
+    return insert(tx, referral, one.number(), one.what(), tap);
+  }
+
   private static Query insert(DSLContext tx, long referral, int number, Step.What what, Tap tap) {
     return tx.insertInto(REFERRAL_STEP)
         .set(REFERRAL_STEP.REFERRAL_ID, referral)

@@ -15,6 +15,7 @@ public final class InOutPicture {
   private static final double HIGHEST = 2.5;
   private static final double APART = 30;
   private static final int YEAR = 12;
+  private static final double NEAR = 92;
 
   private final Weighed weighed;
   private final List<MonthLine> months;
@@ -151,8 +152,9 @@ public final class InOutPicture {
     return new Label(Math.clamp(y, TOP + 4, BOTTOM - 14), words, Amounts.number(soFar) + " so far");
   }
 
+  /** Left out where it would lie under "today". */
   public String from() {
-    return months.getFirst().words();
+    return withRange() && today() < NEAR ? "" : months.getFirst().words();
   }
 
   /** The picture in a sentence. */

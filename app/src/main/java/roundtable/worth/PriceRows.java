@@ -46,8 +46,7 @@ record PriceRows(MyPrices prices, Map<GroupKey, SeatTerms> seats) {
         .execute();
   }
 
-  static void state(DSLContext tx, Person me, MyGroup group, SeatTerms terms, Instant now) {
-    GroupKey key = group.key();
+  static void state(DSLContext tx, Person me, GroupKey key, SeatTerms terms, Instant now) {
     tx.insertInto(WORTH_TERMS)
         .set(WORTH_TERMS.PERSON_ID, me.id())
         .set(WORTH_TERMS.MEMBERSHIP_ID, key.here() ? key.id() : null)

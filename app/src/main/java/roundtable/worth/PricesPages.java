@@ -58,7 +58,7 @@ final class PricesPages implements Pages {
               MyGroup door = mine.door(context.pathParam("mine"));
               SeatTerms terms = new PricesForm(form).seat(mine.prices().currency());
               if (form.good()) {
-                PriceRows.state(tx, me, door, terms, clock.instant());
+                PriceRows.state(tx, me, door.key(), terms, clock.instant());
               }
               return door;
             });

@@ -42,8 +42,8 @@ final class Sums {
         FigureLine.of(Figure.FROM_LEADS, amounts.range(figures.fromLeads(), "a month"))
             .beside(amounts.sum(kept()) + " so far, after costs")
             .from("rows-leads"),
-        soft(Figure.ADVICE, MonthLine.Soft::advice, "rows-advice"),
-        soft(Figure.VISIBILITY, MonthLine.Soft::visibility, "rows-visibility"));
+        soft(Figure.ADVICE, Entry.Kind.ADVICE, "rows-advice"),
+        soft(Figure.VISIBILITY, Entry.Kind.VISIBILITY, "rows-visibility"));
   }
 
   List<FigureLine> left() {
@@ -54,7 +54,12 @@ final class Sums {
             .beside("Everything that comes back, less dues, for an hour of yours"));
   }
 
-  private FigureLine soft(Figure figure, ToLongFunction<MonthLine.Soft> line, String rows) {
+  private FigureLine soft(Figure figure, Entry.Kind kind, String rows) {
+    if (weighed.account().entries(kind).isEmpty()) {
+      return FigureLine.of(figure, "nothing written down");
+    }
+    ToLongFunction<MonthLine.Soft> line =
+        kind == Entry.Kind.ADVICE ? MonthLine.Soft::advice : MonthLine.Soft::visibility;
     long all = weighed.account().months().stream().map(MonthLine::soft).mapToLong(line).sum();
     int months = Math.max(1, weighed.account().wholeMonths());
     return FigureLine.of(figure, aMonth(amounts.prices().whole(all) / months))

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import roundtable.Roundtable;
 import roundtable.Settings;
@@ -25,10 +26,10 @@ public final class House implements AutoCloseable {
 
   private final Settings settings;
 
-  private House(Path folder, String address, String mail) {
-    this.folder = folder;
-    this.settings = new Settings(0, folder, TestDatabase.url(), address, mail);
-    this.product = new Roundtable(settings, clock);
+  private House(Settings settings, BiFunction<Settings, TestClock, Roundtable> product) {
+    this.folder = settings.data();
+    this.settings = settings;
+    this.product = product.apply(settings, clock);
   }
 
   public static House open() {
@@ -37,17 +38,24 @@ public final class House implements AutoCloseable {
 
   /** Known to phones and mails under an address of its own. */
   public static House open(String address) {
-    return open(address, "");
+    return open(address, "", Roundtable::new);
   }
 
   /** With a mail server set up. Nobody answers there, so the mails wait. */
   public static House withMailServer() {
-    return open("", "smtp://127.0.0.1:9");
+    return open("", "smtp://127.0.0.1:9", Roundtable::new);
   }
 
-  private static House open(String address, String mail) {
+  /** With the invented groups and their past, as {@code bin/demo} has them. */
+  public static House demo() {
+    return open("", "", Roundtable::withDemo);
+  }
+
+  private static House open(
+      String address, String mail, BiFunction<Settings, TestClock, Roundtable> product) {
     try {
-      return new House(Files.createTempDirectory("roundtable"), address, mail);
+      Path folder = Files.createTempDirectory("roundtable");
+      return new House(new Settings(0, folder, TestDatabase.url(), address, mail), product);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

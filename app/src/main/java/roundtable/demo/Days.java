@@ -1,0 +1,36 @@
+package roundtable.demo;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+
+/**
+ * When a group met.
+ *
+ * @param first the first month of its history
+ * @param aMonth how many meetings a month, of four
+ */
+record Days(YearMonth first, ZoneId zone, int aMonth, DayOfWeek day) {
+  private static final int WEEKS = 4;
+  private static final LocalTime AT = LocalTime.of(7, 30);
+
+  Instant meeting(int month, int number) {
+    int week = (number + 1) * WEEKS / aMonth;
+    LocalDate on =
+        first.plusMonths(month).atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(week, day));
+    return on.atTime(AT).atZone(zone).toInstant();
+  }
+
+  LocalDate on(Instant at) {
+    return LocalDate.ofInstant(at, zone);
+  }
+
+  /** When everybody joined who was there from the first meeting on. */
+  Instant founded() {
+    return first.atDay(1).atTime(AT).atZone(zone).toInstant();
+  }
+}

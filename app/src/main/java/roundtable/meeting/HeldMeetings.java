@@ -1,0 +1,27 @@
+package roundtable.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import org.jooq.DSLContext;
+import roundtable.group.Membership;
+
+/** Meetings of the past, written down as the rules would have let them run. Nobody is told. */
+public final class HeldMeetings {
+  private HeldMeetings() {}
+
+  /** Something that was done, and when. */
+  public record Done(MeetingCommand command, Instant at) {}
+
+  public static void hold(DSLContext tx, Membership by, Meeting planned, List<Done> course) {
+    Meeting meeting = Meetings.plan(tx, by, planned, planned.startsAt());
+    Draft draft = new Draft(LiveMeeting.of(meeting, List.of()));
+    for (int i = 0; i < course.size(); i++) {
+      Done done = course.get(i);
+      if (draft.take(done.command(), "past " + i, done.at())
+          instanceof Outcome.Refused(String reason)) {
+        throw new IllegalArgumentException(done.command() + " could not have happened: " + reason);
+      }
+    }
+    Meetings.append(tx, meeting.id(), draft.events());
+  }
+}
