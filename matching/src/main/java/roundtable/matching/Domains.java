@@ -9,6 +9,10 @@ import java.util.Set;
 final class Domains {
   private static final Set<String> SECOND_LEVEL =
       Set.of("co", "com", "org", "net", "ac", "gov", "edu", "or", "ne", "go", "gob", "gouv", "ltd");
+
+  /** RFC 1035. */
+  private static final int LONGEST_LABEL = 63;
+
   private static final Set<String> PROVIDERS = new HashSet<>();
 
   static {
@@ -53,7 +57,9 @@ final class Domains {
   /** The part before the first dot, without hyphens. */
   static String label(String registrable) {
     int dot = registrable.indexOf('.');
-    return (dot < 0 ? registrable : registrable.substring(0, dot)).replace("-", "");
+    return dot > LONGEST_LABEL
+        ? ""
+        : (dot < 0 ? registrable : registrable.substring(0, dot)).replace("-", "");
   }
 
   /** The registrable domain of a mail address, empty for free-mail providers. */

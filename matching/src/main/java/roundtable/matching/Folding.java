@@ -1,6 +1,8 @@
 package roundtable.matching;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One character at a time to plain lower-case letters and digits: accents off, other alphabets in
@@ -10,6 +12,9 @@ import java.text.Normalizer;
 final class Folding {
   /** The characters below this are folded once and kept. */
   private static final int KEPT = 0x700;
+
+  /** Characters that mean something only together: half-width marks, pairs of surrogates. */
+  private static final Pattern PAIRED = Pattern.compile("[\\x{10000}-\\x{10FFFF}\\uFF61-\\uFF9F]+");
 
   private static final String[] FOLDED = new String[KEPT];
 
@@ -24,6 +29,16 @@ final class Folding {
   /** The letters and digits that stand for the character; empty for marks and signs. */
   static String of(char c) {
     return c < KEPT ? FOLDED[c] : fold(c);
+  }
+
+  /** Half-width syllables and mathematical letters as plain ones; none are single characters. */
+  static String composed(String text) {
+    return PAIRED
+        .matcher(text)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    Normalizer.normalize(found.group(), Normalizer.Form.NFKC)));
   }
 
   private static String fold(char c) {

@@ -26,6 +26,8 @@ final class Scan {
   private static final Pattern EASTERN_FORMS =
       Pattern.compile("株式会社|有限会社|合同会社|(?:股份)?有限(?:责任)?公司|주식회사");
 
+  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
+
   private static final byte[] SIGNS = new byte[128];
   private static final byte LETTER = 20;
   private static final byte UPPER = 21;
@@ -90,8 +92,9 @@ final class Scan {
 
   /** Eastern legal forms are written without a blank before or after. */
   private static CharSequence prepared(CharSequence name) {
-    String parted = EASTERN_FORMS.matcher(Mojibake.repaired(name)).replaceAll(" $0 ");
-    return Romanisation.of(parted);
+    String seen = UNSEEN.matcher(Mojibake.repaired(name)).replaceAll("");
+    String parted = EASTERN_FORMS.matcher(seen).replaceAll(" $0 ");
+    return Romanisation.of(Folding.composed(parted));
   }
 
   private void read(CharSequence name) {
@@ -100,10 +103,10 @@ final class Scan {
       char c = name.charAt(i);
       if (c < 128) {
         plain(c);
+        last = c;
       } else {
         other(c);
       }
-      last = c;
     }
   }
 
@@ -123,12 +126,22 @@ final class Scan {
     for (int i = 0; i < folded.length(); i++) {
       put(folded.charAt(i));
     }
-    if (folded.isEmpty() && breaks(c)) {
-      separate(
-          c == '\u2013' || c == '\u2014'
-              ? DASH
-              : c == '\uFF08' ? OPEN : c == '\uFF09' ? SHUT : SPACE);
+    if (folded.isEmpty() && !breaks(c)) {
+      return;
     }
+    if (folded.isEmpty()) {
+      separate(sign(c));
+    }
+    last = c;
+  }
+
+  private static byte sign(char c) {
+    return switch (c) {
+      case '\u2013', '\u2014' -> DASH;
+      case '\uFF08' -> OPEN;
+      case '\uFF09' -> SHUT;
+      default -> SPACE;
+    };
   }
 
   /**
