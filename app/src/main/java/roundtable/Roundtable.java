@@ -95,7 +95,7 @@ public final class Roundtable implements AutoCloseable {
   private final LiveTopics live;
   private final RunningMeetings running;
   private final Postman postman;
-  private final Clockwork clockwork;
+  private final Chores chores;
   private final WebServer server;
   private final Watchers lists;
 
@@ -165,8 +165,8 @@ public final class Roundtable implements AutoCloseable {
     Streams streams = new Streams(live, running, broadcast, clock);
     PreparationLinks links = new PreparationLinks(clock);
     Reminders reminders = new Reminders(database, outbox, links, site, clock);
-    clockwork =
-        new Clockwork()
+    chores =
+        new Chores()
             .every(Duration.ofSeconds(2), "presence", presence::lookAtAll)
             .every(Duration.ofSeconds(30), "introductions", introductionMails::run)
             .every(Duration.ofSeconds(30), "referrals", referralMails::tell)
@@ -248,7 +248,7 @@ public final class Roundtable implements AutoCloseable {
 
   @Override
   public void close() {
-    clockwork.close();
+    chores.close();
     live.closeAll();
     server.close();
     postman.close();

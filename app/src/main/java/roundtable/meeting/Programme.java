@@ -13,11 +13,7 @@ import java.util.List;
 public record Programme(String key, String name, int turnSeconds, Sheet sheet, String ask) {
 
   /** How many companies of each kind a speaker brings; none in a programme with a blanket ask. */
-  public record Sheet(int clients, int prospects) {
-    public boolean empty() {
-      return clients + prospects == 0;
-    }
-  }
+  public record Sheet(int clients, int prospects) {}
 
   public static final Programme FIVE_MINUTE =
       new Programme(
@@ -41,5 +37,10 @@ public record Programme(String key, String name, int turnSeconds, Sheet sheet, S
 
   public static Programme of(String key) {
     return all().stream().filter(one -> one.key().equals(key)).findFirst().orElse(FIVE_MINUTE);
+  }
+
+  /** Whether the room is asked for anyone, instead of being told companies. */
+  public boolean blanketAsk() {
+    return sheet.clients() + sheet.prospects() == 0;
   }
 }

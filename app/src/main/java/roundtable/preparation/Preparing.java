@@ -45,6 +45,6 @@ public record Preparing(Membership me, Meeting meeting, Group group, @Nullable S
   }
 
   public boolean classic() {
-    return meeting.turns().programme().sheet().empty();
+    return meeting.turns().programme().blanketAsk();
   }
 }

@@ -36,7 +36,7 @@ public record ReadinessScreen(Group group, Membership me, @Nullable Next next) {
     }
 
     public boolean classic() {
-      return meeting.turns().programme().sheet().empty();
+      return meeting.turns().programme().blanketAsk();
     }
 
     public String address() {

@@ -52,7 +52,7 @@ public final class Reminders {
         database.read(
             context ->
                 Meetings.beginning(context, now, now.plus(Occasion.FIRST)).stream()
-                    .filter(meeting -> !meeting.turns().programme().sheet().empty())
+                    .filter(meeting -> !meeting.turns().programme().blanketAsk())
                     .flatMap(meeting -> due(context, meeting, now).stream())
                     .filter(errand -> !late(context, errand).isEmpty())
                     .toList());

@@ -42,7 +42,7 @@ public record MeetingScreen(
   }
 
   public boolean bringsSheet() {
-    return !meeting().turns().programme().sheet().empty();
+    return !meeting().turns().programme().blanketAsk();
   }
 
   /** The tables with their speakers in order. */

@@ -12,12 +12,13 @@ import roundtable.meeting.Turn;
 /**
  * What a seat has heard named.
  *
+ * @param asks whether asks are heard in this programme, and no companies
  * @param open the newest card at the seat's own table first, then those of the tables beside it:
  *     overlaps are joined across tables
  * @param earlier the cards before it, newest first: three companies in fifteen seconds are no
  *     reason to lose the first
  */
-record Heard(List<Listening> open, List<Listening> earlier) {
+record Heard(boolean asks, List<Listening> open, List<Listening> earlier) {
   static Heard by(LiveMeeting live, Seat seat, boolean speaking) {
     List<Mention> open = new ArrayList<>();
     if (!speaking) {
@@ -29,7 +30,10 @@ record Heard(List<Listening> open, List<Listening> earlier) {
       }
     }
     List<Mention> earlier = speaking ? List.of() : earlier(live, seat);
-    return new Heard(listening(live, seat, open, true), listening(live, seat, earlier, false));
+    return new Heard(
+        live.meeting().turns().programme().blanketAsk(),
+        listening(live, seat, open, true),
+        listening(live, seat, earlier, false));
   }
 
   private static List<Mention> newest(LiveMeeting live, int table) {

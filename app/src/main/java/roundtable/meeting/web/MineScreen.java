@@ -44,6 +44,11 @@ public record MineScreen(
     }
   }
 
+  /** Whether what I wait for is an ask, and no company. */
+  public boolean asks() {
+    return heard.asks();
+  }
+
   public List<Listening> cards() {
     return heard.open();
   }
@@ -82,7 +87,7 @@ public record MineScreen(
     int hands =
         named.stream().mapToInt(one -> live.round().cards().over(one.number()).size()).sum();
     return new Speaks(
-        live.meeting().turns().programme().sheet().empty(),
+        live.meeting().turns().programme().blanketAsk(),
         says(live, named, sheet, Mention.Kind.CLIENT),
         says(live, named, sheet, Mention.Kind.PROSPECT),
         says(live, named, sheet, Mention.Kind.ASK),

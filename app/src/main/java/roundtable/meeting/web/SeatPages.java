@@ -111,7 +111,7 @@ public final class SeatPages implements Pages {
 
   /** Companies, or in the classic programme the one ask. */
   private List<Prepared.Line> sheet(DSLContext read, Meeting meeting, long membership) {
-    return meeting.turns().programme().sheet().empty()
+    return meeting.turns().programme().blanketAsk()
         ? prepared.ask(read, membership, meeting.id())
         : prepared.sheet(read, membership, meeting.id());
   }

@@ -15,10 +15,16 @@ import roundtable.meeting.Turn;
  * up. The projector, the phones and the desk all show this and add their own.
  *
  * @param phase how far the meeting has come
+ * @param asks whether this programme puts asks on the table, and no companies
  * @param leadLost the name of the one who leads, when their connection is gone
  */
 public record StageScreen(
-    Where where, Round.Phase phase, @Nullable Speaking speaking, Ahead ahead, String leadLost) {
+    Where where,
+    Round.Phase phase,
+    boolean asks,
+    @Nullable Speaking speaking,
+    Ahead ahead,
+    String leadLost) {
 
   /** Which meeting, table and turn. */
   public record Where(String group, String day, int table, int tables, String turn) {}
@@ -76,6 +82,7 @@ public record StageScreen(
     return new StageScreen(
         where,
         live.round().phase(),
+        live.meeting().turns().programme().blanketAsk(),
         turn == null ? null : speaking(live, turn),
         ahead(live, table),
         lost(live));

@@ -11,13 +11,13 @@ import org.slf4j.LoggerFactory;
  * slow one holds up no other. A task finds by itself what is due, so that what failed or was due
  * while the server slept is made good the next time.
  */
-final class Clockwork implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Clockwork.class);
+final class Chores implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Chores.class);
 
   private final List<Thread> threads = new ArrayList<>();
 
   /** Starts a task, first done after one pause. */
-  Clockwork every(Duration pause, String task, Runnable look) {
+  Chores every(Duration pause, String task, Runnable look) {
     threads.add(Thread.ofPlatform().name(task).daemon().start(() -> goRound(pause, task, look)));
     return this;
   }

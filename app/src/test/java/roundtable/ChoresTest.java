@@ -9,14 +9,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class ClockworkTest {
+class ChoresTest {
   private static final Duration SHORT = Duration.ofMillis(1);
 
   @Test
   void what_fails_is_tried_again() throws InterruptedException {
     CountDownLatch thrice = new CountDownLatch(3);
-    try (Clockwork clockwork = new Clockwork()) {
-      clockwork.every(
+    try (Chores chores = new Chores()) {
+      chores.every(
           SHORT,
           "failing",
           () -> {
@@ -32,9 +32,9 @@ class ClockworkTest {
   void a_slow_task_holds_up_no_other() throws InterruptedException {
     Semaphore never = new Semaphore(0);
     CountDownLatch done = new CountDownLatch(1);
-    try (Clockwork clockwork = new Clockwork()) {
-      clockwork.every(SHORT, "slow", never::acquireUninterruptibly);
-      clockwork.every(SHORT, "quick", done::countDown);
+    try (Chores chores = new Chores()) {
+      chores.every(SHORT, "slow", never::acquireUninterruptibly);
+      chores.every(SHORT, "quick", done::countDown);
 
       assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
     }
@@ -42,12 +42,12 @@ class ClockworkTest {
   }
 
   @Test
-  void a_closed_clockwork_begins_nothing_more() throws InterruptedException {
+  void nothing_more_begins_once_it_is_closed() throws InterruptedException {
     AtomicInteger begun = new AtomicInteger();
     CountDownLatch once = new CountDownLatch(1);
     Semaphore closed = new Semaphore(0);
-    Clockwork clockwork = new Clockwork();
-    clockwork.every(
+    Chores chores = new Chores();
+    chores.every(
         SHORT,
         "counting",
         () -> {
@@ -57,7 +57,7 @@ class ClockworkTest {
         });
     once.await();
 
-    clockwork.close();
+    chores.close();
     closed.release(10);
     TimeUnit.MILLISECONDS.sleep(50);
 
