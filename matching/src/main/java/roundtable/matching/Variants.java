@@ -168,9 +168,16 @@ final class Variants {
     while (end < scan.count && scan.aside[end]) {
       end++;
     }
-    if (begin < end && end - begin < scan.count && isAName(begin, end)) {
+    if (begin < end
+        && end - begin < scan.count
+        && (isAName(begin, end) || ownInitials(begin, end))) {
       add(draft.aside(begin, end));
     }
+  }
+
+  /** "Reliable Energy Analytics LLC (REA)": its initials, whatever else they mean. */
+  private boolean ownInitials(int begin, int end) {
+    return begin >= 3 && end - begin == 1 && spells(begin, 0, begin);
   }
 
   /** A place or a common word in brackets says which branch, not what the business is called. */

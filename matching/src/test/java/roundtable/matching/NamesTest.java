@@ -68,6 +68,13 @@ class NamesTest {
   }
 
   @Test
+  void initials_in_brackets_are_a_name_even_if_they_are_a_common_word() {
+    assertThat(Names.spellings("Advanced Research Transport (ART)"))
+        .extracting(NormalName::joined)
+        .contains("art");
+  }
+
+  @Test
   void a_legal_form_never_decides_alone() {
     assertThat(Names.score("Hanover GmbH", "Dresden GmbH")).isLessThan(0.1);
   }
