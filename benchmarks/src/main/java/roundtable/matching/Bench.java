@@ -11,6 +11,7 @@ public final class Bench {
       """
       bin/bench matching --data DIR [--quick]   ours and the peers on the same data
       bin/bench mistakes --data DIR             the most confident wrong answers
+      bin/bench clues    --data DIR             what phone and address add to the name
       bin/bench jmh      --data DIR             nanoseconds of each step, by JMH
       bin/bench growth   --data DIR --out FILE  cost from 1,000 to 1,000,000 names, as a plot too
       bin/bench train    --data DIR --out DIR   learn the weights anew""";
@@ -35,6 +36,7 @@ public final class Bench {
         Mistakes.run(set("ietf"));
         Mistakes.run(set("ror"));
       }
+      case "clues" -> Clued.run(data.resolve("pairs"));
       case "steps" -> Steps.run(set("ietf"));
       case "growth" -> new Growth(set("ror")).run(Path.of(after("--out", "growth.svg")));
       default -> System.err.println(USE);

@@ -1,7 +1,6 @@
 package roundtable.matching;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,36 +14,12 @@ record NamePairs(List<Pair> pairs) {
 
   static NamePairs read(Path file) throws IOException {
     List<Pair> pairs = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
-      List<String> cells = cells(line);
+    for (List<String> cells : Csv.read(file)) {
       if (ORGANISATIONS.contains(cells.get(1))) {
         pairs.add(new Pair(cells.get(2), cells.get(3), cells.get(4).equals("true")));
       }
     }
     return new NamePairs(pairs);
-  }
-
-  /** One line of CSV; the file has no line breaks in cells. */
-  private static List<String> cells(String line) {
-    List<String> cells = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c == '"') {
-        quoted = !quoted;
-        if (quoted && i > 0 && line.charAt(i - 1) == '"') {
-          cell.append(c);
-        }
-      } else if (c == ',' && !quoted) {
-        cells.add(cell.toString());
-        cell.setLength(0);
-      } else {
-        cell.append(c);
-      }
-    }
-    cells.add(cell.toString());
-    return cells;
   }
 
   long same() {

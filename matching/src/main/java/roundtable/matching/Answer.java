@@ -19,7 +19,14 @@ final class Answer {
   private static final Comparator<Found> BEST_FIRST =
       (one, other) -> Float.compare(other.odds(), one.odds());
 
-  private record Found(int row, int name, float odds, List<String> clues) {}
+  /** Two restaurants of one hotel share phone and address: the names must be likely too. */
+  private static final float LIKELY_NAME = 0;
+
+  private record Found(int row, int name, float odds, boolean likelyName, List<String> clues) {
+    Sureness sureness(double score) {
+      return likelyName ? Weights.SHIPPED.sureness(score) : Sureness.ASK;
+    }
+  }
 
   private final Question question;
   private final Rows rows;
@@ -89,7 +96,7 @@ final class Answer {
     if (question.lists().test(rows.list(row)) && (settled.isEmpty() || !settled.contains(row))) {
       float all = odds + clues.weigh(row);
       if (all >= Weights.SHIPPED.askOdds()) {
-        found.add(new Found(row, name, all, clues.lines()));
+        found.add(new Found(row, name, all, odds >= LIKELY_NAME, clues.lines()));
       }
     }
   }
@@ -99,7 +106,7 @@ final class Answer {
       double score = Weights.chance(found.odds());
       List<String> evidence = asking.evidence(question.spellings(), found.name());
       evidence.addAll(0, found.clues());
-      add(found.row(), score, Weights.SHIPPED.sureness(score), evidence);
+      add(found.row(), score, found.sureness(score), evidence);
     }
   }
 

@@ -135,6 +135,21 @@ class MatchIndexTest {
   }
 
   @Test
+  void two_names_at_one_phone_and_address_are_asked_never_certain() {
+    index.put(ALICE, 10, atTheHotel("Kestrel Bistro"));
+    List<Match> found = index.ask(atTheHotel("Falcon Steakhouse"), 1);
+    assertThat(found.getFirst().score()).isGreaterThan(0.9);
+    assertThat(found.getFirst().sure()).isEqualTo(Sureness.ASK);
+  }
+
+  private static Business atTheHotel(String name) {
+    return Business.named(name)
+        .with(Clue.PHONE, "+1 702 791 7111")
+        .with(Clue.STREET, "3400 Harbour Boulevard")
+        .with(Clue.CITY, "Springfield");
+  }
+
+  @Test
   void a_free_mail_provider_says_nothing() {
     index.put(ALICE, 10, Business.named("Hanover Bakery").with(Clue.EMAIL, "a@gmail.com"));
     assertThat(index.ask(Business.named("Quarkslab").with(Clue.EMAIL, "b@gmail.com"), 1)).isEmpty();
