@@ -115,7 +115,7 @@ public final class MatchIndex {
   }
 
   /**
-   * Writes a snapshot of all rows and of what was confirmed and rejected, some 250 bytes a name.
+   * Writes a snapshot of all rows and of what was confirmed and rejected, some 225 bytes a name.
    * The stream is flushed and left open. Others may ask meanwhile, but not change.
    */
   public void writeTo(OutputStream out) throws IOException {

@@ -13,6 +13,7 @@ import java.util.zip.CheckedInputStream;
 final class Playing implements Tape {
   private final CRC32 sum = new CRC32();
   private final DataInputStream in;
+  private final byte[] buffer = new byte[1 << 16];
 
   Playing(InputStream stream) {
     in = new DataInputStream(new CheckedInputStream(new BufferedInputStream(stream), sum));
@@ -27,9 +28,12 @@ final class Playing implements Tape {
   public int[] ints(int[] unused) throws IOException {
     int length = length();
     int[] array = {};
-    for (int at = 0; at < length; at++) {
-      array = Packed.room(array, at + 1);
-      array[at] = in.readInt();
+    for (int at = 0; at < length; ) {
+      int end = at + fill((length - at) * 4L) / 4;
+      array = Packed.room(array, end);
+      for (int octet = 0; at < end; octet += 4) {
+        array[at++] = pair(octet) << 16 | pair(octet + 2);
+      }
     }
     return Arrays.copyOf(array, length);
   }
@@ -38,11 +42,25 @@ final class Playing implements Tape {
   public char[] chars(char[] unused) throws IOException {
     int length = length();
     char[] array = {};
-    for (int at = 0; at < length; at++) {
-      array = Packed.room(array, at + 1);
-      array[at] = in.readChar();
+    for (int at = 0; at < length; ) {
+      int end = at + fill((length - at) * 2L) / 2;
+      array = Packed.room(array, end);
+      for (int octet = 0; at < end; octet += 2) {
+        array[at++] = (char) pair(octet);
+      }
     }
     return Arrays.copyOf(array, length);
+  }
+
+  /** Reads what is wanted into the buffer, or as much as it holds; how much. */
+  private int fill(long wanted) throws IOException {
+    int octets = (int) Math.min(wanted, buffer.length);
+    in.readFully(buffer, 0, octets);
+    return octets;
+  }
+
+  private int pair(int at) {
+    return (buffer[at] & 0xFF) << 8 | (buffer[at + 1] & 0xFF);
   }
 
   @Override
