@@ -71,10 +71,24 @@ public final class ClientImporting {
     try {
       Path file = uploads.file(waiting.source().storedAs());
       return Files.exists(file)
-          ? reception.open(file)
+          ? read(reception.open(file), waiting.mapping())
           : new Refusal("This file is no longer here. Choose it again.");
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Reception read(Reception opened, Mapping mapping) {
+    return opened instanceof ImportFile file ? mapping.over(file) : opened;
+  }
+
+  /** Says whether the first row is a heading, where no word of it was known. */
+  public void head(ClientImport waiting, Mapping chosen) throws IOException {
+    Path path = uploads.file(waiting.source().storedAs());
+    if (Files.exists(path) && reception.open(path) instanceof ImportFile file) {
+      ImportFile headed = chosen.over(file);
+      database.change(
+          tx -> ClientImports.head(tx, waiting, chosen, headed.fingerprint(), headed.rows()));
     }
   }
 
@@ -121,21 +135,20 @@ public final class ClientImporting {
           ClientList begun = ClientLists.begun(tx, list, clock.instant());
           ClientImports.dropWaiting(tx, begun)
               .forEach(old -> uploads.discard(old.source().storedAs()));
-          Mapping mapping =
-              ClientImports.kept(tx, begun, file.fingerprint())
-                  .orElseGet(() -> Mapping.guess(file));
+          Mapping mapping = ClientImports.remembered(tx, begun, file);
+          ImportFile read = mapping.over(file);
           ClientImport wanted =
               new ClientImport(
                   0,
                   begun.id(),
                   new ClientImport.Source(
-                      fileName, file.path().getFileName().toString(), file.fingerprint()),
+                      fileName, file.path().getFileName().toString(), read.fingerprint()),
                   mapping,
                   new ClientImport.Course(
                       clock.instant(),
                       null,
                       null,
-                      new Progress(Progress.State.RUNNING, 0, file.rows(), Tally.NOTHING, 0)));
+                      new Progress(Progress.State.RUNNING, 0, read.rows(), Tally.NOTHING, 0)));
           long id = ClientImports.add(tx, wanted);
           return ClientImports.of(tx, begun, id).orElseThrow();
         });

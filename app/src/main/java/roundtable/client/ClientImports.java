@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import roundtable.imports.ImportFile;
 import roundtable.imports.Mapping;
 import roundtable.imports.Progress;
 import roundtable.imports.Tally;
@@ -81,7 +82,26 @@ final class ClientImports {
         .execute();
   }
 
-  static Optional<Mapping> kept(DSLContext context, ClientList list, String fingerprint) {
+  /** What the first row is was said before: by the words of that row, where it is a heading. */
+  static void head(
+      DSLContext tx, ClientImport waiting, Mapping mapping, String fingerprint, int rows) {
+    tx.update(CLIENT_IMPORT)
+        .set(CLIENT_IMPORT.MAPPING, mapping.line())
+        .set(CLIENT_IMPORT.FINGERPRINT, Token.hash(fingerprint))
+        .set(CLIENT_IMPORT.ROW_COUNT, rows)
+        .where(CLIENT_IMPORT.ID.eq(waiting.id()), CLIENT_IMPORT.STARTED_AT.isNull())
+        .execute();
+  }
+
+  /** The mapping of an earlier such file, or a guess. */
+  static Mapping remembered(DSLContext context, ClientList list, ImportFile file) {
+    Mapping guess = Mapping.guess(file);
+    return kept(context, list, file.headed().fingerprint())
+        .or(() -> guess.headed() ? Optional.empty() : kept(context, list, file.fingerprint()))
+        .orElse(guess);
+  }
+
+  private static Optional<Mapping> kept(DSLContext context, ClientList list, String fingerprint) {
     return context
         .select(CLIENT_MAPPING.MAPPING)
         .from(CLIENT_MAPPING)

@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 /**
  * A file that can be read as rows under headings.
  *
- * @param heading the number of the row of headings, 0 where the file has none
+ * @param first the number of the first row with something in it
+ * @param heading the number of the row of headings, 0 where no row has a word we know
  * @param rows how many rows with something in them follow the heading
  */
-public record ImportFile(Path path, Layout layout, int heading, List<Column> columns, int rows)
+public record ImportFile(
+    Path path, Layout layout, int first, int heading, List<Column> columns, int rows)
     implements Reception {
   /** "comma-separated, UTF-8". */
   public String kind() {
@@ -21,6 +23,24 @@ public record ImportFile(Path path, Layout layout, int heading, List<Column> col
   /** True where the letters may come out wrong: the preview should say so. */
   public boolean lettersGuessed() {
     return layout instanceof Delimited delimited && delimited.encoding().guessed();
+  }
+
+  /** Whether somebody has to say what the first row is. */
+  public boolean headingUnknown() {
+    return heading == 0 && rows > 1;
+  }
+
+  /** The first row taken for the headings. */
+  public ImportFile headed() {
+    return headingUnknown()
+        ? new ImportFile(
+            path, layout, first, first, columns.stream().map(Column::headed).toList(), rows - 1)
+        : this;
+  }
+
+  /** A column of addresses or figures that begins with a word begins with its heading. */
+  boolean looksHeaded() {
+    return headingUnknown() && columns.stream().anyMatch(Column::looksHeaded);
   }
 
   /** The same for two exports of the same program: what a corrected mapping is remembered by. */

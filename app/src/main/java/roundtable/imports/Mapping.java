@@ -14,14 +14,28 @@ import java.util.stream.Collectors;
  *
  * @param fields the field by the column's index; columns that are not here are not read
  * @param otherwise what a row is where no column says so
+ * @param headed the first row, of which no word was known, is a heading all the same
  */
-public record Mapping(SortedMap<Integer, Field> fields, Stage otherwise) {
+public record Mapping(SortedMap<Integer, Field> fields, Stage otherwise, boolean headed) {
+  private static final String HEADED = "headed";
+
   public Mapping {
     fields = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(fields));
   }
 
   public static Mapping guess(ImportFile file) {
-    return new MappingGuess(file).mapping();
+    return file.looksHeaded()
+        ? new MappingGuess(file.headed()).mapping().headed(true)
+        : new MappingGuess(file).mapping();
+  }
+
+  public Mapping headed(boolean first) {
+    return new Mapping(fields, otherwise, first);
+  }
+
+  /** The file as it is read with this. */
+  public ImportFile over(ImportFile file) {
+    return headed ? file.headed() : file;
   }
 
   public Optional<Field> of(Column column) {
@@ -32,11 +46,11 @@ public record Mapping(SortedMap<Integer, Field> fields, Stage otherwise) {
     SortedMap<Integer, Field> changed = new TreeMap<>(fields);
     changed.remove(column);
     field.ifPresent(chosen -> changed.put(column, chosen));
-    return new Mapping(changed, otherwise);
+    return new Mapping(changed, otherwise, headed);
   }
 
   public Mapping otherwise(Stage stage) {
-    return new Mapping(fields, stage);
+    return new Mapping(fields, stage, headed);
   }
 
   /** A row needs a name: a company's or a person's. */
@@ -62,7 +76,7 @@ public record Mapping(SortedMap<Integer, Field> fields, Stage otherwise) {
   public String line() {
     return fields.entrySet().stream()
         .map(entry -> entry.getKey() + "=" + entry.getValue())
-        .collect(Collectors.joining(" ", otherwise + " ", ""));
+        .collect(Collectors.joining(" ", otherwise + " " + (headed ? HEADED + " " : ""), ""));
   }
 
   public static Mapping parse(String line) {
@@ -70,6 +84,7 @@ public record Mapping(SortedMap<Integer, Field> fields, Stage otherwise) {
     SortedMap<Integer, Field> fields =
         Arrays.stream(parts)
             .skip(1)
+            .filter(part -> part.contains("="))
             .map(part -> part.split("=", 2))
             .collect(
                 Collectors.toMap(
@@ -77,10 +92,10 @@ public record Mapping(SortedMap<Integer, Field> fields, Stage otherwise) {
                     pair -> Field.valueOf(pair[1]),
                     (one, other) -> other,
                     TreeMap::new));
-    return new Mapping(fields, Stage.valueOf(parts[0]));
+    return new Mapping(fields, Stage.valueOf(parts[0]), List.of(parts).contains(HEADED));
   }
 
   static Mapping of(Map<Integer, Field> fields, Stage otherwise) {
-    return new Mapping(new TreeMap<>(fields), otherwise);
+    return new Mapping(new TreeMap<>(fields), otherwise, false);
   }
 }

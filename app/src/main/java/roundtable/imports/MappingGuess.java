@@ -39,7 +39,7 @@ final class MappingGuess {
     settleNames();
     settleHalfNames();
     settleTitles();
-    return new Mapping(fields, stage());
+    return new Mapping(fields, stage(), false);
   }
 
   private Optional<Field> guess(Column column) {

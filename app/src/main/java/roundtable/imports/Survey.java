@@ -28,8 +28,12 @@ final class Survey implements RowVisitor {
     Optional<HeaderRow> header = HeaderRow.among(first);
     int heading = header.map(found -> found.row().number()).orElse(0);
     int rows = filled - (int) first.stream().filter(row -> row.number() <= heading).count();
-    ImportFile opened = new ImportFile(file, layout, heading, columns(header), rows);
+    ImportFile opened = new ImportFile(file, layout, first(), heading, columns(header), rows);
     return refusal(opened).<Reception>map(reason -> reason).orElse(opened);
+  }
+
+  private int first() {
+    return first.isEmpty() ? 0 : first.getFirst().number();
   }
 
   @Override

@@ -77,6 +77,11 @@ final class Owner {
             head.length + length + tail.length));
   }
 
+  /** The address at which a file waits to be said which column is which. */
+  String waits(String text) {
+    return upload("list.csv", text.getBytes(StandardCharsets.UTF_8)).location();
+  }
+
   /** Brings a file in as guessed, and waits for its end. Answers the page about what came of it. */
   String bring(String fileName, String text) {
     String waiting = upload(fileName, text.getBytes(StandardCharsets.UTF_8)).location();

@@ -18,6 +18,7 @@ import roundtable.imports.Reception;
 import roundtable.imports.Refusal;
 import roundtable.imports.SafeCsv;
 import roundtable.web.Audience;
+import roundtable.web.Form;
 import roundtable.web.Html;
 import roundtable.web.Pages;
 import roundtable.web.Upload;
@@ -47,6 +48,7 @@ final class ImportPages implements Pages {
     routes.post(ALL, this::upload, Audience.SIGNED_IN);
     routes.get(ONE, this::one, Audience.SIGNED_IN);
     routes.post(ONE, this::start, Audience.SIGNED_IN);
+    routes.post(ONE + "/heading", this::head, Audience.SIGNED_IN);
     routes.get(ONE + "/progress", this::progress, Audience.SIGNED_IN);
     routes.post(ONE + "/cancellation", this::cancel, Audience.SIGNED_IN);
     routes.get(ONE + "/problems.csv", this::problems, Audience.SIGNED_IN);
@@ -107,6 +109,17 @@ final class ImportPages implements Pages {
     }
   }
 
+  /** One tap, which keeps what was chosen over the columns so far. */
+  private void head(Context context) throws IOException {
+    ClientList list = doors.list(context);
+    ClientImport asked = doors.imported(context, list);
+    if (asked.waiting() && importing.file(asked) instanceof ImportFile file) {
+      boolean first = new Form(context).text("first-row").equals("heading");
+      importing.head(asked, MappingForm.read(context, file, asked.mapping()).headed(first));
+    }
+    context.redirect(address(list, asked), HttpStatus.SEE_OTHER);
+  }
+
   private void start(Context context) {
     ClientList list = doors.list(context);
     ClientImport asked = doors.imported(context, list);
@@ -118,7 +131,7 @@ final class ImportPages implements Pages {
   }
 
   private void start(Context context, ClientList list, ClientImport asked, ImportFile file) {
-    Mapping chosen = MappingForm.read(context, file);
+    Mapping chosen = MappingForm.read(context, file, asked.mapping());
     Optional<Refusal> refused = importing.start(list, asked, chosen);
     if (refused.isEmpty()) {
       context.redirect(address(list, asked), HttpStatus.SEE_OTHER);

@@ -13,9 +13,9 @@ import roundtable.web.Form;
 final class MappingForm {
   private MappingForm() {}
 
-  static Mapping read(Context context, ImportFile file) {
+  static Mapping read(Context context, ImportFile file, Mapping before) {
     Form form = new Form(context);
-    Mapping mapping = Mapping.guess(file);
+    Mapping mapping = before;
     for (Column column : file.offered()) {
       mapping = mapping.with(column.index(), chosen(form, column));
     }

@@ -1,6 +1,7 @@
 package roundtable.client.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import roundtable.client.ClientImport;
 import roundtable.client.ClientList;
@@ -40,6 +41,20 @@ public record MappingScreen(
 
   public List<Column> columns() {
     return file.offered();
+  }
+
+  /** Nobody can tell but who made the file. */
+  public boolean asksHeading() {
+    return mapping.headed() || file.headingUnknown();
+  }
+
+  /** The first row, as it stands in the file. */
+  public String firstRow() {
+    return columns().stream()
+        .map(column -> mapping.headed() ? column.label() : sample(column, 0))
+        .filter(cell -> !cell.isEmpty())
+        .limit(4)
+        .collect(Collectors.joining(" | "));
   }
 
   public boolean holds(Column column, Field field) {
