@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
+import roundtable.access.AddressPages;
 import roundtable.access.Doors;
 import roundtable.access.Gate;
 import roundtable.access.LostRights;
@@ -187,6 +188,7 @@ public final class Roundtable implements AutoCloseable {
             new OutboxPages(database, outbox, html, carrier),
             new SignInPages(database, doors, outbox, html, clock),
             new SetUpPages(database, doors, html, clock),
+            new AddressPages(database, doors, outbox, html, clock),
             new MePages(database, sessions, doors, html),
             new TakeOutPages(database, Slots.OWN_DATA, html),
             new StartPages(database, html),

@@ -46,6 +46,11 @@ public final class Doors {
     cookies.drop(context, cookies.hostOnly(Gate.COOKIE), "/");
   }
 
+  void endOthers(Session mine) {
+    sessions.endOthers(mine);
+    lostRights.endStreamsOf(mine.person().id());
+  }
+
   /** False when it was not this person's to end. */
   boolean end(Person owner, long sessionId) {
     boolean ended = sessions.end(owner, sessionId);

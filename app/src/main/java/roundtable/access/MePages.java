@@ -35,10 +35,10 @@ public final class MePages implements Pages {
   }
 
   private void show(Context context) {
-    show(context, new Form(context));
+    show(context, html, new Form(context));
   }
 
-  private void show(Context context, Form form) {
+  static void show(Context context, Html html, Form form) {
     context.status(form.good() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     html.page(
         context,
@@ -50,7 +50,7 @@ public final class MePages implements Pages {
     Form form = new Form(context);
     String name = PersonName.in(form);
     if (!form.good()) {
-      show(context, form);
+      show(context, html, form);
       return;
     }
     Person me = Gate.signedIn(context);

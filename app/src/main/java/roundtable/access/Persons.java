@@ -55,6 +55,15 @@ public final class Persons {
     tx.update(PERSON).set(PERSON.NAME, name).where(PERSON.ID.eq(person.id())).execute();
   }
 
+  /** False when somebody else has that address. */
+  static boolean move(DSLContext tx, Person person, String email) {
+    if (withEmail(tx, email).isPresent()) {
+      return false;
+    }
+    tx.update(PERSON).set(PERSON.EMAIL, fold(email)).where(PERSON.ID.eq(person.id())).execute();
+    return true;
+  }
+
   private static Person add(DSLContext tx, String email, String name, Instant now) {
     long id =
         tx.insertInto(PERSON)

@@ -106,6 +106,18 @@ public final class Sessions {
         row.get(SESSION.ID) == session.id());
   }
 
+  /** Every other session of the same person. */
+  void endOthers(Session mine) {
+    database.change(
+        tx ->
+            tx.update(SESSION)
+                .set(SESSION.ENDED_AT, clock.instant())
+                .where(SESSION.PERSON_ID.eq(mine.person().id()))
+                .and(SESSION.ID.ne(mine.id()))
+                .and(SESSION.ENDED_AT.isNull())
+                .execute());
+  }
+
   /** False when it was not that person's to end, or has ended before. */
   boolean end(Person owner, long sessionId) {
     return database.write(

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import roundtable.access.SignInCodes.Outcome;
 import roundtable.access.SignInCodes.Typed;
@@ -31,10 +30,11 @@ public final class SignInPages implements Pages {
   private static final String BROWSER = "known-browser";
 
   private static final Duration KNOWN_FOR = Duration.ofDays(365);
-  private static final String TOO_MANY =
+  static final String NO_ADDRESS = "That is not a whole address. It looks like ada@example.com.";
+  static final String TOO_MANY =
       "Five codes were asked for at that address within an hour. Use the newest, sign in from a"
           + " browser you have used before, or wait an hour.";
-  private static final String TOO_LATE =
+  static final String TOO_LATE =
       "That code has run out: it works for 10 minutes and takes 10 tries. Ask for a new one.";
 
   private final Database database;
@@ -75,7 +75,7 @@ public final class SignInPages implements Pages {
     String next = NextPage.of(form.text("next"));
     String email = Persons.fold(form.text("email"));
     if (!Persons.isEmail(email)) {
-      form.problem("email", "That is not a whole address. It looks like ada@example.com.");
+      form.problem("email", NO_ADDRESS);
     } else if (!sendCode(context, email)) {
       form.problem("email", TOO_MANY);
     }
@@ -89,18 +89,11 @@ public final class SignInPages implements Pages {
   private boolean sendCode(Context context, String email) {
     Token tab = Token.fresh();
     Window window = new Window(tab.secret(), cookie(context, BROWSER));
-    boolean sent = database.write(tx -> writeCode(tx, window, email));
+    boolean sent = database.write(tx -> AccessMails.sendCode(tx, outbox, window, email, clock));
     if (sent) {
       doors.cookies().set(context, tabCookie(), tab.secret(), "/", SignInCodes.LIFE);
     }
     return sent;
-  }
-
-  private boolean writeCode(DSLContext tx, Window window, String email) {
-    Instant now = clock.instant();
-    Optional<String> code = SignInCodes.fresh(tx, window, email, now);
-    code.ifPresent(digits -> outbox.put(tx, AccessMails.code(email, digits, now)));
-    return code.isPresent();
   }
 
   private void askForCode(Context context) {
@@ -140,16 +133,18 @@ public final class SignInPages implements Pages {
   }
 
   private void wrong(Context context, Form form, int left, String next) {
-    form.problem(
-        "code",
-        "That is not the code. Only the newest one works. %s left."
-            .formatted(left == 1 ? "One try is" : left + " tries are"));
+    form.problem("code", wrong(left));
     String email =
         database
             .read(reading -> SignInCodes.waitingFor(reading, tab(context), clock.instant()))
             .orElse("your address");
     context.status(HttpStatus.UNPROCESSABLE_CONTENT);
     html.page(context, "access/code.jte", new CodeScreen(form, email, next));
+  }
+
+  static String wrong(int left) {
+    return "That is not the code. Only the newest one works. %s left."
+        .formatted(left == 1 ? "One try is" : left + " tries are");
   }
 
   private void show(Context context, Form form, String next) {
