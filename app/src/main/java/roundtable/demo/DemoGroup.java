@@ -88,7 +88,7 @@ public record DemoGroup(List<Membership> members, Meeting meeting) {
   private static Meeting tonight(
       DSLContext tx, Membership by, InstantSource clock, Programme programme) {
     Meeting.Turns turns = new Meeting.Turns(programme, programme.turnSeconds());
-    Meeting wanted = new Meeting(0, by.groupId(), soon(clock), MINUTES, turns, "");
+    Meeting wanted = new Meeting(0, by.groupId(), soon(clock), MINUTES, turns, "", "");
     return Meetings.plan(tx, by, wanted, clock.instant());
   }
 

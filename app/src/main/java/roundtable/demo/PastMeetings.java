@@ -39,6 +39,7 @@ record PastMeetings(Days days, List<Chair> chairs, Programme programme) {
             days.meeting(month, number),
             MINUTES,
             turns,
+            "",
             "");
     HeldMeetings.hold(tx, chairs.getFirst().member(), planned, course(planned, held, here));
   }

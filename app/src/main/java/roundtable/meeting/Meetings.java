@@ -112,21 +112,24 @@ public final class Meetings {
             .set(MEETING.PROGRAMME, wanted.turns().programme().key())
             .set(MEETING.TURN_SECONDS, wanted.turns().seconds())
             .set(MEETING.PIN, pin)
+            .set(MEETING.PLACE, wanted.place())
             .set(MEETING.PLANNED_BY, by.personId())
             .set(MEETING.PLANNED_AT, now)
             .returningResult(MEETING.ID)
             .fetchSingle()
             .value1();
-    return new Meeting(id, by.groupId(), wanted.startsAt(), wanted.minutes(), wanted.turns(), pin);
+    return new Meeting(
+        id, by.groupId(), wanted.startsAt(), wanted.minutes(), wanted.turns(), pin, wanted.place());
   }
 
-  /** Changes what was planned: when, how long, which programme. */
+  /** Changes what was planned: when, where, how long, which programme. */
   public static void replan(DSLContext tx, Meeting changed) {
     tx.update(MEETING)
         .set(MEETING.STARTS_AT, changed.startsAt())
         .set(MEETING.MINUTES, changed.minutes())
         .set(MEETING.PROGRAMME, changed.turns().programme().key())
         .set(MEETING.TURN_SECONDS, changed.turns().seconds())
+        .set(MEETING.PLACE, changed.place())
         .where(MEETING.ID.eq(changed.id()))
         .execute();
   }
@@ -216,7 +219,8 @@ public final class Meetings {
         row.get(MEETING.STARTS_AT),
         row.get(MEETING.MINUTES),
         new Meeting.Turns(Programme.of(row.get(MEETING.PROGRAMME)), row.get(MEETING.TURN_SECONDS)),
-        row.get(MEETING.PIN));
+        row.get(MEETING.PIN),
+        row.get(MEETING.PLACE));
   }
 
   static Recorded recorded(Record row) {

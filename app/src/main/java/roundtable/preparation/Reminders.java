@@ -91,8 +91,7 @@ public final class Reminders {
   private void remind(DSLContext tx, Errand errand, Membership late, String email) {
     note(tx, errand, late);
     String path = "/prepare/" + links.make(tx, late.id(), errand.meeting()).secret();
-    When when = When.of(errand.meeting(), errand.group());
-    ReminderMail mail = new ReminderMail(errand.group(), when, clock.instant());
+    ReminderMail mail = new ReminderMail(errand.group(), errand.meeting(), clock.instant());
     outbox.put(tx, mail.to(email, site.link(path)));
   }
 

@@ -57,7 +57,8 @@ class DoorTest {
               tonight.startsAt().plus(Duration.ofDays(7)),
               tonight.minutes(),
               tonight.turns(),
-              tonight.pin());
+              tonight.pin(),
+              "");
       house.database().change(tx -> Meetings.replan(tx, nextWeek));
       String pin = "/join/" + tonight.pin();
 

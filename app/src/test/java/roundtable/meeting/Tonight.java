@@ -13,7 +13,7 @@ import roundtable.meeting.Decision.Happens;
 abstract class Tonight {
   static final Instant EIGHT = Instant.parse("2026-10-14T06:00:00Z");
   static final Meeting TONIGHT =
-      new Meeting(42, 1, EIGHT, 90, new Meeting.Turns(Programme.FIVE_MINUTE, 300), "482913");
+      new Meeting(42, 1, EIGHT, 90, new Meeting.Turns(Programme.FIVE_MINUTE, 300), "482913", "");
 
   private final List<Recorded> recorded = new ArrayList<>();
   LiveMeeting live = LiveMeeting.planned(TONIGHT);

@@ -177,7 +177,8 @@ class RemindersTest {
             meeting.startsAt().plus(by),
             meeting.minutes(),
             meeting.turns(),
-            meeting.pin());
+            meeting.pin(),
+            meeting.place());
     house.database().change(tx -> Meetings.replan(tx, moved));
   }
 

@@ -21,6 +21,7 @@ record Agreed(Group group, Wanted wanted, Offer offer) {
         startsAt(),
         agenda().minutes(),
         new Meeting.Turns(wanted.turns().programme(), offer.plan().turnSeconds()),
-        pin);
+        pin,
+        wanted.place());
   }
 }

@@ -14,8 +14,13 @@ public record Bar(List<Part> parts, double end, String told) {
   private static final double GAP = 2;
   private static final double LETTER = 8;
 
-  /** One stretch of the meeting. */
-  public record Part(double x, double width, String css, @Nullable String words) {
+  /**
+   * One stretch of the meeting.
+   *
+   * @param words in the bar, where they fit
+   * @param told under it, on a screen too narrow for words in a bar
+   */
+  public record Part(double x, double width, String css, @Nullable String words, String told) {
     public double middle() {
       return x + width / 2;
     }
@@ -60,7 +65,12 @@ public record Bar(List<Part> parts, double end, String told) {
       if (width > 0) {
         boolean room = stretch.words().length() * LETTER < width;
         parts.add(
-            new Part(rounded(x), rounded(width), stretch.css(), room ? stretch.words() : null));
+            new Part(
+                rounded(x),
+                rounded(width),
+                stretch.css(),
+                room ? stretch.words() : null,
+                stretch.words()));
         told.add(stretch.words());
       }
       x += stretch.minutes() * scale;

@@ -25,7 +25,7 @@ record ChangeMails(Outbox outbox, SiteAddress site) {
     When when = When.of(open.meeting(), group);
     String body =
         """
-        %s meets on %s, %s.
+        %s meets on %s, %s%s.
 
         When you speak, and your sheet:
         %s
@@ -34,6 +34,7 @@ record ChangeMails(Outbox outbox, SiteAddress site) {
                 group.name(),
                 when.day(),
                 when.times(),
+                open.meeting().at(),
                 site.link("/meetings/" + open.meeting().id()));
     send(tx, open, new Letter(title(group, when), body, when.start().toInstant()));
   }
@@ -52,9 +53,10 @@ record ChangeMails(Outbox outbox, SiteAddress site) {
     send(tx, open, new Letter("Called off: " + title(group, was), body, was.start().toInstant()));
   }
 
-  /** Only another time is news; another order of turns is not. */
+  /** Only another time or place is news; another order of turns is not. */
   void moved(DSLContext tx, Open open, Meeting changed) {
-    if (changed.startsAt().equals(open.meeting().startsAt())) {
+    if (changed.startsAt().equals(open.meeting().startsAt())
+        && changed.place().equals(open.meeting().place())) {
       return;
     }
     Group group = Groups.group(tx, open.me());
@@ -64,8 +66,8 @@ record ChangeMails(Outbox outbox, SiteAddress site) {
         """
         %s moved the meeting of %s.
 
-        It was on %s, %s.
-        It is now on %s, %s:
+        It was on %s, %s%s.
+        It is now on %s, %s%s:
         %s
         """
             .formatted(
@@ -73,8 +75,10 @@ record ChangeMails(Outbox outbox, SiteAddress site) {
                 group.name(),
                 was.day(),
                 was.times(),
+                open.meeting().at(),
                 is.day(),
                 is.times(),
+                changed.at(),
                 site.link("/meetings/" + changed.id()));
     send(tx, open, new Letter("Moved: " + title(group, is), body, is.start().toInstant()));
   }

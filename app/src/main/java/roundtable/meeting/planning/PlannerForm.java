@@ -15,6 +15,7 @@ import roundtable.web.Form;
 record PlannerForm(Form form, Wanted usual) {
   private static final int SHORTEST_TURN = 30;
   private static final int LONGEST_TURN = 900;
+  private static final int LONGEST_PLACE = 120;
 
   Wanted wanted() {
     if (form.text("minutes").isEmpty() && form.text("day").isEmpty()) {
@@ -24,7 +25,8 @@ record PlannerForm(Form form, Wanted usual) {
         parsed("day", LocalDate::parse, usual.day(), "Choose a day."),
         parsed("time", LocalTime::parse, usual.time(), "Choose a time, as in 7:30."),
         agenda(),
-        turns());
+        turns(),
+        place());
   }
 
   /** Only for a meeting that is about to be planned: the sum itself may be done for any day. */
@@ -32,6 +34,12 @@ record PlannerForm(Form form, Wanted usual) {
     if (wanted.day().atTime(wanted.time()).atZone(zone).toInstant().isBefore(now)) {
       form.problem("day", "That time is over. Choose a day and a time to come.");
     }
+  }
+
+  /** The sum is done without it; whoever only counts again has said nothing of the place. */
+  private String place() {
+    form.atMost("place", LONGEST_PLACE);
+    return form.typed("place", usual.place());
   }
 
   private Agenda agenda() {

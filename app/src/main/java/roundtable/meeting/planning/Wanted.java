@@ -12,7 +12,8 @@ import roundtable.meeting.Meeting;
 import roundtable.meeting.Programme;
 
 /** What an officer asks the planner for. */
-public record Wanted(LocalDate day, LocalTime time, Agenda agenda, Meeting.Turns turns) {
+public record Wanted(
+    LocalDate day, LocalTime time, Agenda agenda, Meeting.Turns turns, String place) {
   private static final LocalTime USUAL_TIME = LocalTime.of(7, 30);
 
   /** The group's usual meeting, one cadence after its last. */
@@ -22,13 +23,13 @@ public record Wanted(LocalDate day, LocalTime time, Agenda agenda, Meeting.Turns
         start.toLocalDate(),
         minute(start),
         Agenda.usual(group.setting().meetingMinutes()),
-        new Meeting.Turns(
-            Programme.of(group.setting().programme()), group.setting().turnSeconds()));
+        new Meeting.Turns(Programme.of(group.setting().programme()), group.setting().turnSeconds()),
+        latestFirst.isEmpty() ? "" : latestFirst.getFirst().place());
   }
 
   static Wanted of(Meeting meeting, Agenda agenda, Group group) {
     ZonedDateTime start = meeting.startsAt().atZone(ZoneId.of(group.timeZone()));
-    return new Wanted(start.toLocalDate(), minute(start), agenda, meeting.turns());
+    return new Wanted(start.toLocalDate(), minute(start), agenda, meeting.turns(), meeting.place());
   }
 
   private static LocalTime minute(ZonedDateTime start) {

@@ -54,6 +54,6 @@ class WantedTest {
 
   private static Meeting at(String instant) {
     return new Meeting(
-        1, 1, Instant.parse(instant), 90, new Meeting.Turns(Programme.FIVE_MINUTE, 300), "");
+        1, 1, Instant.parse(instant), 90, new Meeting.Turns(Programme.FIVE_MINUTE, 300), "", "");
   }
 }

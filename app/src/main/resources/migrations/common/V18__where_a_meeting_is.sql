@@ -1,0 +1,2 @@
+-- Where a meeting is held, in the words of whoever planned it.
+ALTER TABLE meeting ADD COLUMN place TEXT NOT NULL DEFAULT '';
