@@ -50,7 +50,11 @@ final class Imported implements ImportTarget {
   static Reception receive(InputStream bytes) {
     try {
       Path folder = Files.createTempDirectory("imports");
-      return new FileReception(Limits.BROWSER).receive(bytes, folder.resolve("list"));
+      Path file = folder.resolve("list");
+      // The last one named goes first, so the folder is empty when its turn comes.
+      folder.toFile().deleteOnExit();
+      file.toFile().deleteOnExit();
+      return new FileReception(Limits.BROWSER).receive(bytes, file);
     } catch (IOException unwritable) {
       throw new AssertionError(unwritable);
     }

@@ -1,12 +1,7 @@
 package roundtable.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import roundtable.Roundtable;
 import roundtable.Settings;
 import roundtable.access.Person;
@@ -53,12 +48,8 @@ public final class House implements AutoCloseable {
 
   private static House open(
       String address, String mail, BiFunction<Settings, TestClock, Roundtable> product) {
-    try {
-      Path folder = Files.createTempDirectory("roundtable");
-      return new House(new Settings(0, folder, TestDatabase.url(), address, mail), product);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Settings settings = new Settings(0, Folder.fresh(), TestDatabase.url(), address, mail);
+    return new House(settings, product);
   }
 
   /** Leaves the rows where they are, for a server in a process of its own. */
@@ -108,18 +99,6 @@ public final class House implements AutoCloseable {
   @Override
   public void close() {
     product.close();
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(House::delete);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void delete(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Folder.remove(folder);
   }
 }

@@ -78,6 +78,7 @@ public final class ServedHouse implements AutoCloseable {
   @Override
   public void close() {
     kill();
+    Folder.remove(settings.data());
   }
 
   private ProcessBuilder command() {
