@@ -10,6 +10,7 @@ import roundtable.web.Audience;
 import roundtable.web.Form;
 import roundtable.web.Html;
 import roundtable.web.Pages;
+import roundtable.web.WayBack;
 
 /**
  * The first page: what this is, for a stranger; for a member of one group that group, without a
@@ -39,7 +40,10 @@ public final class StartPages implements Pages {
               group -> context.redirect("/groups/" + group),
               () -> html.page(context, "group/mine.jte", mine));
     } else {
-      html.page(context, "group/welcome.jte", new WelcomeScreen(new Form(context)));
+      html.page(
+          context,
+          "group/welcome.jte",
+          new WelcomeScreen(new Form(context), WayBack.of(context).orElse("")));
     }
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 
 /**
- * Whoever is let in sits down in the same transaction, and a guest who is put out leaves in it: no
+ * Whoever is let in sits down in the same transaction, and whoever is put out leaves in it: no
  * phone is left between door and table.
  */
 public final class Admission implements Witness {
@@ -14,6 +14,7 @@ public final class Admission implements Witness {
       switch (recorded.event()) {
         case MeetingEvent.KnockAdmitted e -> SeatDevices.seat(tx, after.id(), e.knock(), e.seat());
         case MeetingEvent.GuestPutOut e -> SeatDevices.end(tx, after.id(), e.seat(), recorded.at());
+        case MeetingEvent.SeatFreed e -> SeatDevices.end(tx, after.id(), e.seat(), recorded.at());
         default -> {}
       }
     }

@@ -56,8 +56,8 @@ final class ArrivalRules {
 
   static Decision putOut(LiveMeeting live, int number, Instant now) {
     Seat seat = live.room().seat(number);
-    if (seat == null || !seat.guest()) {
-      return refused("There is no such guest.");
+    if (seat == null) {
+      return refused("There is no such seat.");
     }
     if (!seat.here()) {
       return happens();
@@ -67,7 +67,8 @@ final class ArrivalRules {
     if (turn != null && turn.seat() == number) {
       events.add(TurnRules.ended(turn, now));
     }
-    events.add(new MeetingEvent.GuestPutOut(number));
+    events.add(
+        seat.guest() ? new MeetingEvent.GuestPutOut(number) : new MeetingEvent.SeatFreed(number));
     return new Decision.Happens(events);
   }
 

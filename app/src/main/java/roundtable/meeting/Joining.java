@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import roundtable.access.Gate;
 import roundtable.database.Database;
 import roundtable.group.Membership;
@@ -13,6 +14,7 @@ import roundtable.group.Membership;
 /** Coming to a meeting: a member sits down, a visitor knocks. */
 public final class Joining {
   private static final Duration OPENS_BEFORE = Duration.ofHours(12);
+  private static final Pattern PIN = Pattern.compile("[0-9]{1,9}");
 
   private final Database database;
   private final InstantSource clock;
@@ -39,7 +41,9 @@ public final class Joining {
 
   /** The meeting whose pin was read off the table screen, or is known to its members. */
   public Optional<Meeting> meeting(String pin) {
-    return database.read(context -> Meetings.withPin(context, pin));
+    return PIN.matcher(pin).matches()
+        ? database.read(context -> Meetings.withPin(context, pin))
+        : Optional.empty();
   }
 
   /** Strangers find the door from half a day before the meeting until it is closed. */

@@ -105,6 +105,7 @@ public record LiveMeeting(Meeting meeting, Room room, Round round, History histo
       case SeatTaken e -> room.changed(e.seat(), seat -> seat.here(true));
       case SeatLeft e -> room.changed(e.seat(), seat -> seat.here(false));
       case MeetingEvent.GuestPutOut e -> room.changed(e.seat(), seat -> seat.here(false));
+      case MeetingEvent.SeatFreed e -> room.changed(e.seat(), seat -> seat.here(false));
       case Knocked e -> room.knocked(new Knock(e.knock(), e.name(), e.business()));
       case KnockAdmitted e -> room.answered(e.knock()).changed(e.seat(), seat -> seat.here(true));
       case KnockDeclined e -> room.answered(e.knock());

@@ -33,8 +33,8 @@ public sealed interface MeetingCommand {
 
   record DeclineKnock(String knock) implements Control {}
 
-  /** A guest who should not be here; a member stays one. */
-  record PutOutGuest(int seat) implements Control {}
+  /** A guest who should not be here, or somebody on the seat of a member. */
+  record PutOut(int seat) implements Control {}
 
   record TakeLead(long person, String name) implements MeetingCommand {}
 

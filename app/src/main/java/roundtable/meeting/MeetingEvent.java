@@ -23,6 +23,9 @@ public sealed interface MeetingEvent {
   /** The seat's phone is one no longer. */
   record GuestPutOut(int seat) implements MeetingEvent {}
 
+  /** The phones on a member's seat are that no longer; the seat stays the member's. */
+  record SeatFreed(int seat) implements MeetingEvent {}
+
   /** Who runs the meeting from now on. */
   record LeadTaken(long person, String name) implements MeetingEvent {}
 

@@ -22,7 +22,7 @@ import roundtable.meeting.MeetingCommand.LeaveSeat;
 import roundtable.meeting.MeetingCommand.LowerHand;
 import roundtable.meeting.MeetingCommand.MentionCompany;
 import roundtable.meeting.MeetingCommand.NoticeLead;
-import roundtable.meeting.MeetingCommand.PutOutGuest;
+import roundtable.meeting.MeetingCommand.PutOut;
 import roundtable.meeting.MeetingCommand.RaiseHand;
 import roundtable.meeting.MeetingCommand.StartOwnTurn;
 import roundtable.meeting.MeetingCommand.StartRound;
@@ -49,7 +49,7 @@ final class MeetingRules {
       case KnockAt c -> ArrivalRules.knock(live, c);
       case AdmitKnock c -> ArrivalRules.admit(live, c);
       case DeclineKnock c -> ArrivalRules.decline(live, c.knock());
-      case PutOutGuest c -> ArrivalRules.putOut(live, c.seat(), now);
+      case PutOut c -> ArrivalRules.putOut(live, c.seat(), now);
       case TakeLead c -> happens(new MeetingEvent.LeadTaken(c.person(), c.name()));
       case NoticeLead c -> noticeLead(live, c.online());
       case StartOwnTurn c -> TurnRules.startOwn(live, c.seat(), now);

@@ -12,6 +12,7 @@ import roundtable.group.Groups;
 import roundtable.web.Cookies;
 import roundtable.web.Form;
 import roundtable.web.Token;
+import roundtable.web.WayBack;
 
 /**
  * The door for phones: which seat the device in front of us holds. Its secret is a cookie that the
@@ -108,12 +109,9 @@ public final class Seats {
   public void sitDown(Context context, Waiting waiting) {
     String secret = cookies.get(context, COOKIE);
     if (secret != null) {
-      cookies.set(
-          context,
-          COOKIE,
-          secret,
-          address(waiting.meeting().id(), waiting.seat()),
-          SeatDevices.LIFE);
+      String seat = address(waiting.meeting().id(), waiting.seat());
+      cookies.set(context, COOKIE, secret, seat, SeatDevices.LIFE);
+      WayBack.remember(context, cookies, seat, SeatDevices.LIFE);
     }
   }
 

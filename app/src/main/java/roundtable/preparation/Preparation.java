@@ -43,7 +43,7 @@ final class Preparation {
             preparing.byLink()
                 ? List.of()
                 : suggestions.recentClients(context, preparing.me(), MOST_SUGGESTIONS));
-    return new SheetScreen(preparing, sheet, offered, "", clock.instant());
+    return new SheetScreen(preparing, sheet, offered, "", clock.instant(), false);
   }
 
   /** Saves what was sent, line by line. */

@@ -2,6 +2,7 @@ package roundtable.preparation;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.function.Function;
 import roundtable.access.Gate;
@@ -9,7 +10,6 @@ import roundtable.database.Database;
 import roundtable.web.Audience;
 import roundtable.web.Form;
 import roundtable.web.Html;
-import roundtable.web.Notice;
 import roundtable.web.Pages;
 
 /** One's own sheet, behind signing in or behind a personal link. */
@@ -54,17 +54,18 @@ final class SheetPages implements Pages {
 
   private void show(Context context, Preparing preparing) {
     String template = preparing.classic() ? "preparation/ask.jte" : "preparation/sheet.jte";
-    html.page(context, template, preparation.screen(preparing));
+    SheetScreen screen = preparation.screen(preparing);
+    html.page(context, template, context.queryParam("saved") == null ? screen : screen.justSaved());
   }
 
   private void save(Context context, Preparing preparing) {
     preparation.save(preparing, SheetForm.of(context));
     if (context.header("HX-Request") == null) {
-      Notice.then(context, preparing.address(), "Saved.");
+      context.redirect(preparing.address() + "?saved=yes#save", HttpStatus.SEE_OTHER);
     } else if ("coach".equals(context.header("HX-Target"))) {
       html.fragment(context, "preparation/coach.jte", preparation.screen(preparing));
     } else {
-      html.fragment(context, "preparation/form.jte", preparation.screen(preparing));
+      html.fragment(context, "preparation/form.jte", preparation.screen(preparing).justSaved());
     }
   }
 
@@ -72,10 +73,10 @@ final class SheetPages implements Pages {
     SheetLine.Slot slot =
         SheetForm.slot(context.pathParam("slot"), preparing.meeting().turns().programme())
             .orElseThrow(NotFoundResponse::new);
-    String typed = context.queryParam(slot.name());
+    String typed = new Form(context).text(slot.name());
     html.fragment(
         context,
         "preparation/suggest.jte",
-        new Suggested(slot.name(), preparation.like(preparing, typed == null ? "" : typed)));
+        new Suggested(slot.name(), preparation.like(preparing, typed)));
   }
 }

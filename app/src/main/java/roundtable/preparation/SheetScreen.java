@@ -13,9 +13,10 @@ import roundtable.web.Place;
  * A sheet on its owner's page.
  *
  * @param ask the one line of a classic programme
+ * @param saved whether its owner has just pressed the button
  */
 public record SheetScreen(
-    Preparing preparing, Sheet sheet, Offered offered, String ask, Instant now) {
+    Preparing preparing, Sheet sheet, Offered offered, String ask, Instant now, boolean saved) {
   private static final List<String> PLACES = List.of("First", "Second", "Third", "Next");
 
   /** Two of each are what one wants; the third is a gift. */
@@ -47,7 +48,11 @@ public record SheetScreen(
   }
 
   static SheetScreen classic(Preparing preparing, String ask, Instant now) {
-    return new SheetScreen(preparing, Sheet.EMPTY, Offered.NOTHING, ask, now);
+    return new SheetScreen(preparing, Sheet.EMPTY, Offered.NOTHING, ask, now, false);
+  }
+
+  SheetScreen justSaved() {
+    return new SheetScreen(preparing, sheet, offered, ask, now, true);
   }
 
   public Place place() {

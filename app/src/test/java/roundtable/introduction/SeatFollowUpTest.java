@@ -98,6 +98,21 @@ class SeatFollowUpTest {
   }
 
   @Test
+  void a_guest_who_closed_the_page_is_led_back_from_the_front_page() {
+    try (House house = House.open()) {
+      PromisedEvening round = new PromisedEvening(house);
+      Caller vera = admitted(round, null);
+      round.over();
+
+      assertThat(vera.get("/").body())
+          .contains("Back to your seat", "href=\"" + seat(round, GUEST).replace("/follow-up", ""));
+      assertThat(house.stranger().get("/").body()).doesNotContain("Back to your seat");
+      assertThat(house.stranger().withCookie("way-back", "//elsewhere.example").get("/").body())
+          .doesNotContain("elsewhere");
+    }
+  }
+
+  @Test
   void a_guest_has_no_way_into_the_group() {
     try (House house = House.open()) {
       PromisedEvening round = new PromisedEvening(house);

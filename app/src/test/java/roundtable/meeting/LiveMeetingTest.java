@@ -41,18 +41,20 @@ class LiveMeetingTest extends Tonight {
   }
 
   @Test
-  void a_guest_can_be_put_out_in_mid_turn_and_a_member_cannot() {
+  void a_guest_can_be_put_out_in_mid_turn_and_a_members_seat_freed() {
     running(2);
     happens(new MeetingCommand.KnockAt("k", "Mateusz", "roofer"));
     happens(new MeetingCommand.AdmitKnock("k", null));
     happens(new MeetingCommand.NextTurn(1, 3));
 
-    happens(new MeetingCommand.PutOutGuest(3));
+    happens(new MeetingCommand.PutOut(3));
 
     assertThat(live.round().current(1)).isNull();
     assertThat(live.room().seat(3)).extracting(Seat::here).isEqualTo(false);
-    assertThat(decide(new MeetingCommand.PutOutGuest(2)))
-        .isEqualTo(new Refused("There is no such guest."));
+    happens(new MeetingCommand.PutOut(2));
+    assertThat(live.room().seat(2)).extracting(Seat::here).isEqualTo(false);
+    happens(new MeetingCommand.TakeSeat(2));
+    assertThat(live.upNext(1)).extracting(Seat::number).contains(2);
   }
 
   @Test

@@ -75,6 +75,27 @@ class SeatEndsTest {
     }
   }
 
+  @Test
+  void a_phone_on_the_wrong_members_seat_is_removed_and_the_member_sits_down_again() {
+    try (House house = House.open()) {
+      Evening evening = new Evening(house, 3);
+      Caller wrong = house.stranger();
+      wrong.post("/join/" + evening.meeting().pin() + "/knocks", "name", "Bruno");
+      String knock = evening.now().room().atTheDoor().getLast().id();
+      evening.happens(new MeetingCommand.AdmitKnock(knock, 2));
+      wrong.get("/meetings/" + evening.meeting().id() + "/knocks/" + knock);
+      assertThat(wrong.get(seat(evening, 2)).status()).isEqualTo(200);
+
+      Caller ada = evening.caller(1);
+      String desk = "/meetings/" + evening.meeting().id() + "/desks/1";
+      assertThat(ada.get(desk).body()).contains("the seat of " + evening.member(2).name());
+      ada.post(desk + "/removals", "seat", "2");
+
+      assertThat(wrong.get(seat(evening, 2)).status()).isEqualTo(404);
+      seated(evening, 2);
+    }
+  }
+
   private static Caller seated(Evening evening, int seat) {
     Caller caller = evening.caller(seat);
     caller.post("/join/" + evening.meeting().pin() + "/seat");

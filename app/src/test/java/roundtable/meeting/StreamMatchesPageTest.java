@@ -173,7 +173,8 @@ class StreamMatchesPageTest {
         new MeetingCommand.Undo(1),
         new MeetingCommand.NextTurn(1, 2),
         named("Lindqvist Dental", Mention.Kind.CLIENT),
-        new MeetingCommand.PutOutGuest(7),
+        new MeetingCommand.PutOut(7),
+        new MeetingCommand.PutOut(3),
         new MeetingCommand.EndRound(),
         new MeetingCommand.CloseMeeting());
   }

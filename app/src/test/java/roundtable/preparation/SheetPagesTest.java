@@ -48,6 +48,16 @@ class SheetPagesTest {
   }
 
   @Test
+  void saved_is_said_beside_the_button_that_was_pressed() {
+    Caller.Answer saved = bruno.post(sheet(), "client-1", "Harbor Bakery");
+
+    assertThat(saved.location()).isEqualTo(sheet() + "?saved=yes#save");
+    assertThat(bruno.get(sheet() + "?saved=yes").body())
+        .containsPattern("(?s)id=\"save\">Save</button>\\s*<p[^>]*role=\"status\"><b>Saved.</b>");
+    assertThat(bruno.get(sheet()).body()).doesNotContain("<b>Saved.</b>");
+  }
+
+  @Test
   void saving_is_forgiving() {
     bruno.post(sheet(), "client-1", "  Harbor Bakery  ", "client-2", "", "prospect-9", "nobody");
     bruno.post(sheet(), "client-2", "x".repeat(500));
@@ -187,6 +197,7 @@ class SheetPagesTest {
                         now.startsAt().plus(Duration.ofDays(14)),
                         90,
                         now.turns(),
+                        "",
                         ""),
                     house.clock().instant()));
   }

@@ -110,7 +110,7 @@ public final class DeskPages implements Pages {
 
   private void remove(Context context) {
     Integer seat = seat(new Form(context));
-    led(context, new MeetingCommand.PutOutGuest(seat == null ? 0 : seat));
+    led(context, new MeetingCommand.PutOut(seat == null ? 0 : seat));
   }
 
   private void answer(Context context) {

@@ -51,7 +51,15 @@ public record DeskScreen(
       List<Seat> next,
       List<Seat> missing,
       List<Seat> spoken,
-      List<Seat> guests) {
+      List<Seat> here) {
+    public List<Seat> guests() {
+      return here.stream().filter(Seat::guest).toList();
+    }
+
+    public List<Seat> members() {
+      return here.stream().filter(seat -> !seat.guest()).toList();
+    }
+
     public String knocking() {
       return Words.count(atTheDoor.size()) + (atTheDoor.size() == 1 ? " is" : " are") + " knocking";
     }
@@ -128,7 +136,7 @@ public record DeskScreen(
         next,
         seats.stream().filter(seat -> !seat.here() && !seat.guest()).toList(),
         seats.stream().filter(seat -> hasSpoken(live, seat)).toList(),
-        seats.stream().filter(seat -> seat.here() && seat.guest()).toList());
+        seats.stream().filter(Seat::here).toList());
   }
 
   /** What lies on the table from this turn, and may be a slip of the finger. */

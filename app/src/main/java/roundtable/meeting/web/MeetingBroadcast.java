@@ -49,10 +49,16 @@ public final class MeetingBroadcast implements RunningMeetings.Audiences {
     }
     tell(new View.Door(), before, after, events);
     for (Recorded recorded : events) {
-      if (recorded.event() instanceof MeetingEvent.GuestPutOut out) {
-        live.close(Streams.guest(Seats.address(after.id(), out.seat()))::equals);
+      switch (recorded.event()) {
+        case MeetingEvent.GuestPutOut out -> close(after, out.seat());
+        case MeetingEvent.SeatFreed freed -> close(after, freed.seat());
+        default -> {}
       }
     }
+  }
+
+  private void close(LiveMeeting after, int seat) {
+    live.close(Streams.guest(Seats.address(after.id(), seat))::equals);
   }
 
   @Override

@@ -25,7 +25,8 @@ public record RoundPicture(
   public record Frame(int disc, int ring, int ringWidth, String names, boolean timed) {}
 
   /** A seat with its name. */
-  public record Dot(String kind, String x, String y, String radius, Label label) {}
+  public record Dot(
+      String kind, String x, String y, String radius, Label label, @Nullable NamePlate plate) {}
 
   /** A name beside a seat. */
   public record Label(String text, String x, String y, String anchor, long size, String turned) {}
@@ -115,7 +116,13 @@ public record RoundPicture(
           Circle.number(at.x()),
           Circle.number(at.y()),
           Circle.number(radius),
-          label(i, name));
+          label(i, name),
+          kind.equals("lit") || kind.endsWith("hand") ? plate(i, name) : null);
+    }
+
+    private NamePlate plate(int i, String name) {
+      return NamePlate.behind(
+          name, circle.nameAt(i), circle.anchor(i), circle.font(), circle.spokes());
     }
 
     private Label label(int i, String name) {

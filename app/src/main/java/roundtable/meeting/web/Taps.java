@@ -1,14 +1,21 @@
 package roundtable.meeting.web;
 
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import roundtable.meeting.Outcome;
 import roundtable.web.Notice;
 
 /** What a tap comes with and what it is told. */
 final class Taps {
   private static final int LONGEST_KEY = 64;
+
+  /**
+   * What a browser makes a key of. PostgreSQL takes no NUL character, and nobody else needs one.
+   */
+  private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]+");
 
   private Taps() {}
 
@@ -26,9 +33,14 @@ final class Taps {
     if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
       key = context.formParam("tap");
     }
-    return key == null || key.isBlank() || key.length() > LONGEST_KEY
-        ? UUID.randomUUID().toString()
-        : key;
+    if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
+      return UUID.randomUUID().toString();
+    }
+    if (!KEY.matcher(key).matches()) {
+      throw new BadRequestResponse(
+          "That tap came in pieces and nothing was done. Load the page again and tap once more.");
+    }
+    return key;
   }
 
   /** A script is told in a word; a plain form goes back to its page. */
