@@ -27,7 +27,9 @@ final class Evidence {
 
   private void sameName() {
     boolean spaced = asked.main != found.main;
-    if (asked.legal != found.legal) {
+    if (heard()) {
+      lines.add("the Chinese name sounds like that");
+    } else if (asked.legal != found.legal) {
       lines.add("the name differs only in the legal form");
     } else {
       lines.add(spaced ? "the same name, written apart or together" : "the same name");
@@ -35,15 +37,20 @@ final class Evidence {
     trade();
   }
 
+  private boolean heard() {
+    return asked.way == NormalName.BY_SOUND || found.way == NormalName.BY_SOUND;
+  }
+
   private void trade() {
-    if (asked.way == NormalName.BY_SOUND || found.way == NormalName.BY_SOUND) {
-      lines.add("the Chinese name sounds like that");
-    } else if (asked.way != NormalName.WHOLE || found.way != NormalName.WHOLE) {
+    if (!heard() && (asked.way != NormalName.WHOLE || found.way != NormalName.WHOLE)) {
       lines.add("one of several names that were written together");
     }
   }
 
   private void words() {
+    if (heard()) {
+      lines.add("the Chinese name sounds alike in part");
+    }
     shared();
     for (int word = 0; word < asked.main; word++) {
       pair(word);

@@ -150,6 +150,14 @@ class MatchIndexTest {
   }
 
   @Test
+  void a_chinese_name_is_asked_by_its_sound_and_says_so() {
+    index.put(ALICE, 10, Business.named("华为"));
+    List<Match> found = index.ask(Business.named("Huawei"), 1);
+    assertThat(found.getFirst().evidence()).containsExactly("the Chinese name sounds like that");
+    assertThat(found.getFirst().sure()).isEqualTo(Sureness.ASK);
+  }
+
+  @Test
   void a_free_mail_provider_says_nothing() {
     index.put(ALICE, 10, Business.named("Hanover Bakery").with(Clue.EMAIL, "a@gmail.com"));
     assertThat(index.ask(Business.named("Quarkslab").with(Clue.EMAIL, "b@gmail.com"), 1)).isEmpty();
