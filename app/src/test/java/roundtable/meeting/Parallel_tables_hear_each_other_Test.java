@@ -60,7 +60,7 @@ class Parallel_tables_hear_each_other_Test {
           neighbour.page().getByText("Start my turn").click();
 
           desk.page().getByText("Undo").click();
-          assertThat(desk.page().getByText("Between turns")).isVisible();
+          assertThat(desk.page().getByText("Nobody has spoken yet")).isVisible();
           assertThat(evening.now().speaker(2)).extracting(Seat::number).isEqualTo(second.get(1));
           desk.screenshot("parallel-desk");
 
