@@ -40,7 +40,9 @@ final class Slots {
 
   /** What is to be settled before somebody leaves. */
   static final List<HomeSlot> LEAVING =
-      List.of(new HomeSlot("/leaving/thanks", "Whom to thank", false));
+      List.of(
+          new HomeSlot("/leaving/thanks", "Whom to thank", false),
+          new HomeSlot("/leaving/referrals", "Leads still open", false));
 
   /** What each feature keeps about a person, in the order of the file they take away. */
   static final List<OwnData> OWN_DATA =

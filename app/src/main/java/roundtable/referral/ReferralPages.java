@@ -22,6 +22,7 @@ public final class ReferralPages implements Pages {
             new OnePages(database, progress, clock, html),
             new ClosingPages(database, progress, clock, html),
             new PassingPages(database, clock, html),
+            new LeavingPages(database, clock, html),
             new BusinessPages(database, recording, clock, html));
   }
 

@@ -22,11 +22,14 @@ public record Account(
    *
    * @param before how many leads came before I joined: no cost stands beside them, so they count
    *     for nothing
+   * @param otherMoney invoices in another currency, counted nowhere
    */
-  public record Rows(List<MeetingLine> meetings, List<Entry> entries, int before) {}
+  public record Rows(
+      List<MeetingLine> meetings, List<Entry> entries, int before, List<OtherMoney> otherMoney) {}
 
   static Account of(Book book, MyGroup group) {
-    List<LeadLine> all = new LeadLines(book, group).all();
+    LeadLines lines = new LeadLines(book, group);
+    List<LeadLine> all = lines.all();
     YearMonth first = YearMonth.from(group.since());
     List<LeadLine> counted =
         all.stream().filter(one -> !YearMonth.from(one.on()).isBefore(first)).toList();
@@ -36,7 +39,11 @@ public record Account(
         group,
         book.prices(),
         counted,
-        new Rows(meetings(book, group, entries), entries, all.size() - counted.size()),
+        new Rows(
+            meetings(book, group, entries),
+            entries,
+            all.size() - counted.size(),
+            lines.otherMoney()),
         LocalDate.ofInstant(book.now(), group.zone()));
   }
 
@@ -126,6 +133,11 @@ public record Account(
         .flatMap(lead -> lead.invoices().stream())
         .filter(one -> one.kept(prices).isEmpty())
         .count();
+  }
+
+  /** In a sentence which invoices are not counted; empty where all are. */
+  public String notCounted() {
+    return rows.otherMoney().isEmpty() ? "" : OtherMoney.told(rows.otherMoney(), prices);
   }
 
   /** Nothing has happened yet that could be weighed. */

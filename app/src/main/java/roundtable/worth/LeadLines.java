@@ -27,6 +27,16 @@ record LeadLines(Book book, MyGroup group) {
         .toList();
   }
 
+  /** Invoices in another currency than that of the prices, the latest first. */
+  List<OtherMoney> otherMoney() {
+    return book.rows().received().stream()
+        .filter(this::cameThroughTheGroup)
+        .flatMap(one -> Stream.concat(Stream.of(one), spunOff(one)))
+        .flatMap(one -> OtherMoney.of(one, book.prices()))
+        .sorted(Comparator.comparing(OtherMoney::on).reversed())
+        .toList();
+  }
+
   private boolean cameThroughTheGroup(Received one) {
     if (group.here() != null) {
       Long in = one.arose().group();

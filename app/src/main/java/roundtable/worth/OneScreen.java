@@ -51,6 +51,11 @@ public record OneScreen(
     return !asks() && !empty();
   }
 
+  /** There are sums to show: a month counts when it is over. */
+  public boolean counted() {
+    return answers() && account().wholeMonths() > 0;
+  }
+
   public String heading() {
     if (empty()) {
       return "Nothing to weigh yet";
@@ -64,7 +69,15 @@ public record OneScreen(
 
   public List<String> reasons() {
     ReasonWords words = new ReasonWords(group());
-    return Stream.concat(verdict().reasons().stream().map(words::of), before()).toList();
+    return Stream.of(firstMonth(), verdict().reasons().stream().map(words::of), before())
+        .flatMap(part -> part)
+        .toList();
+  }
+
+  private Stream<String> firstMonth() {
+    return account().wholeMonths() > 0
+        ? Stream.of()
+        : Stream.of("A month counts when it is over. This is your first.");
   }
 
   private Stream<String> before() {

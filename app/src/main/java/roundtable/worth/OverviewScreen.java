@@ -48,6 +48,11 @@ public record OverviewScreen(
       return weighed.account().prices().enough() && !weighed.account().empty();
     }
 
+    /** There are sums to show: a month counts when it is over. */
+    public boolean counted() {
+      return weighable() && weighed.account().wholeMonths() > 0;
+    }
+
     private Figures figures() {
       return weighed.assessment().figures();
     }

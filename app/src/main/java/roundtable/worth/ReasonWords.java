@@ -1,6 +1,5 @@
 package roundtable.worth;
 
-import java.util.Locale;
 import roundtable.evidence.worth.Reason;
 
 /** The reasons of a verdict, each in a sentence. */
@@ -68,11 +67,11 @@ final class ReasonWords {
           leads == 1
               ? "One lead is still open. It counts neither for nor against."
               : "%s are still open. They count neither for nor against."
-                  .formatted(capital(VerdictWords.count(leads, "lead")));
+                  .formatted(VerdictWords.capital(VerdictWords.count(leads, "lead")));
       case Reason.NoSales _ ->
           "None became a client yet, so what one is worth is taken from your own books.";
       case Reason.ClientMarginMissing _ -> "You have not said what a client leaves you.";
-      case Reason.CostMissing _ -> "You have not said what an hour is worth to you.";
+      case Reason.CostMissing _ -> "Nothing you put in is on record yet: no meeting and no dues.";
       case Reason.DuesPaid(int months, double chance) ->
           "Your dues are paid for %s more and do not come back. Until then, counting your time alone, the chance that it pays is %s."
               .formatted(VerdictWords.count(months, "month"), chance(chance));
@@ -97,9 +96,5 @@ final class ReasonWords {
   static String chance(double chance) {
     long of = Math.round(chance * HUNDRED);
     return of >= HUNDRED ? "over 99 in 100" : of <= 0 ? "under 1 in 100" : of + " in 100";
-  }
-
-  private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 }

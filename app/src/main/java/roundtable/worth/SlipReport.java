@@ -17,6 +17,9 @@ record SlipReport(List<Slip> slips, List<String> problems) {
   private static final int LONGEST = 300;
   private static final int MOST_PROBLEMS = 50;
 
+  /** Sixty members write some 4,000 slips a year. */
+  static final int MOST_ROWS = 10_000;
+
   /** Empty when no row has the headings of such a report. */
   static Optional<SlipReport> of(List<PlainRows.Row> rows) {
     for (int i = 0; i < Math.min(DEPTH, rows.size()); i++) {
@@ -31,7 +34,12 @@ record SlipReport(List<Slip> slips, List<String> problems) {
   private static SlipReport read(List<PlainRows.Row> rows, Heads heads) {
     List<Slip> slips = new ArrayList<>();
     List<String> problems = new ArrayList<>();
-    for (PlainRows.Row row : rows) {
+    if (rows.size() > MOST_ROWS) {
+      problems.add(
+          "The file has %,d rows. The first %,d were read: bring the rest as a file of its own."
+              .formatted(rows.size(), MOST_ROWS));
+    }
+    for (PlainRows.Row row : rows.subList(0, Math.min(MOST_ROWS, rows.size()))) {
       String from = cut(row.cell(heads.from));
       String to = cut(row.cell(heads.to));
       Optional<Slip.Kind> kind = Slip.Kind.named(row.cell(heads.kind));

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,7 +15,7 @@ import roundtable.evidence.sources.TopPartners;
 import roundtable.referral.Source;
 
 /** Who brings me business: each partner, all customers together, and all others. */
-public record SourcesPart(List<Line> lines, Optional<TopPartners> top, int clients) {
+public record SourcesPart(List<Line> lines, Optional<TopPartners> top, String notCounted) {
   private static final int MOST = 8;
   private static final double WIDTH = 330;
   private static final double HEIGHT = 40;
@@ -33,7 +32,13 @@ public record SourcesPart(List<Line> lines, Optional<TopPartners> top, int clien
   static SourcesPart of(Book book) {
     List<Client> clients = Client.of(book);
     return new SourcesPart(
-        lines(clients, new Amounts(book.prices())), top(book, clients), clients.size());
+        lines(clients, new Amounts(book.prices())), top(book, clients), notCounted(book));
+  }
+
+  private static String notCounted(Book book) {
+    List<OtherMoney> other =
+        book.rows().received().stream().flatMap(one -> OtherMoney.of(one, book.prices())).toList();
+    return other.isEmpty() ? "" : OtherMoney.told(other, book.prices());
   }
 
   private static List<Line> lines(List<Client> clients, Amounts amounts) {
@@ -55,7 +60,7 @@ public record SourcesPart(List<Line> lines, Optional<TopPartners> top, int clien
   private static Line line(List<Client> clients, int place, long most, Amounts amounts) {
     Client first = clients.getFirst();
     return new Line(
-        capital(first.who()),
+        VerdictWords.capital(first.who()),
         "%s, %s"
             .formatted(amounts.sum(kept(clients)), VerdictWords.count(clients.size(), "client")),
         place * HEIGHT,
@@ -65,12 +70,6 @@ public record SourcesPart(List<Line> lines, Optional<TopPartners> top, int clien
 
   private static long kept(List<Client> clients) {
     return clients.stream().mapToLong(Client::kept).sum();
-  }
-
-  private static String capital(String words) {
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 
   /** Clients won since I joined my first group: the same time for partners and for customers. */

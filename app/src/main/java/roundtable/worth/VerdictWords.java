@@ -68,9 +68,13 @@ final class VerdictWords {
   /** "One row is", "Twelve rows are". */
   static String rows(int number) {
     String words = count(number, "row");
-    return words.substring(0, 1).toUpperCase(Locale.UK)
-        + words.substring(1)
-        + (number == 1 ? " is" : " are");
+    return capital(words) + (number == 1 ? " is" : " are");
+  }
+
+  static String capital(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 
   static String count(int number, String one) {

@@ -11,6 +11,7 @@ import roundtable.evidence.worth.Verdict;
 /** What the answer would be otherwise, and what it would cost to be wrong. */
 final class WhatIf {
   private static final double HUNDRED = 100;
+  private static final String UNKNOWN = "not known yet";
 
   private final Assessment assessment;
   private final Amounts amounts;
@@ -52,6 +53,9 @@ final class WhatIf {
 
   /** In money a month, each choice beside the best one. */
   private String regret(Regret regret) {
+    if (regret.equals(Regret.UNKNOWN)) {
+      return UNKNOWN;
+    }
     String two =
         "Staying: %s a month. Leaving: %s"
             .formatted(amounts.about(regret.stay()), amounts.about(regret.leave()));
@@ -61,6 +65,9 @@ final class WhatIf {
   }
 
   private static String share(Interval closing) {
+    if (Double.isNaN(closing.lower())) {
+      return UNKNOWN;
+    }
     return "between %d and %d in 100"
         .formatted(Math.round(closing.lower() * HUNDRED), Math.round(closing.upper() * HUNDRED));
   }

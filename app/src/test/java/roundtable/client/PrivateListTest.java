@@ -182,9 +182,7 @@ class PrivateListTest {
   }
 
   private long statements(String address) {
-    long before = house.database().statements();
-    assertThat(bruno.caller().get(address).status()).isEqualTo(200);
-    return house.database().statements() - before;
+    return house.statements(bruno.caller(), address);
   }
 
   private List<ListedClient> active() {

@@ -96,9 +96,7 @@ class GroupPagesTest {
   }
 
   private long statements(String page) {
-    long before = circle.house().database().statements();
-    circle.ada().get(circle.path(page));
-    return circle.house().database().statements() - before;
+    return circle.house().statements(circle.ada(), circle.path(page));
   }
 
   @Test

@@ -6,7 +6,6 @@ import static roundtable.introduction.PromisedEvening.BYSTANDER;
 import static roundtable.introduction.PromisedEvening.HELPER;
 import static roundtable.introduction.PromisedEvening.TOO;
 
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import roundtable.meeting.Hand;
 import roundtable.meeting.MeetingCommand;
@@ -168,26 +167,13 @@ class FollowUpTest {
       Caller ada = round.caller(ASKER);
       ada.get(round.followUp());
 
-      assertThat(statements(house, ada, round.followUp()))
+      assertThat(house.statements(ada, round.followUp()))
           .as("session, meeting, membership, group, hands, steps")
           .isEqualTo(6);
-      assertThat(statements(house, ada, round.all()))
+      assertThat(house.statements(ada, round.all()))
           .as("session, membership, group, hands, steps")
           .isEqualTo(5);
     }
-  }
-
-  /** The fewest of a few tries: mails on their way out take statements of their own. */
-  private static long statements(House house, Caller caller, String page) {
-    return LongStream.range(0, 5)
-        .map(
-            i -> {
-              long before = house.database().statements();
-              caller.get(page);
-              return house.database().statements() - before;
-            })
-        .min()
-        .orElseThrow();
   }
 
   static String text(Caller.Answer answer) {

@@ -177,9 +177,7 @@ class SheetPagesTest {
   }
 
   private long statements(Caller caller, String path) {
-    long before = house.database().statements();
-    assertThat(caller.get(path).status()).isEqualTo(200);
-    return house.database().statements() - before;
+    return house.statements(caller, path);
   }
 
   private Meeting inTwoWeeks() {

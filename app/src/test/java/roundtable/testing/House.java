@@ -2,6 +2,7 @@ package roundtable.testing;
 
 import java.nio.file.Path;
 import java.util.function.BiFunction;
+import java.util.stream.LongStream;
 import roundtable.Roundtable;
 import roundtable.Settings;
 import roundtable.access.Person;
@@ -15,6 +16,8 @@ import roundtable.web.Token;
  * runs with {@code -Droundtable.test.database=postgresql}. Only time can be moved.
  */
 public final class House implements AutoCloseable {
+  private static final int TRIES = 5;
+
   private final Path folder;
   private final TestClock clock = new TestClock();
   private final Roundtable product;
@@ -94,6 +97,23 @@ public final class House implements AutoCloseable {
                   return new Sessions(database(), clock).start(tx, person, "a test");
                 });
     return stranger().withCookie("session", token.secret());
+  }
+
+  /**
+   * How many statements a page takes: the fewest of a few tries, for whatever runs beside it, mails
+   * on their way out and the clock's own work, only ever adds.
+   */
+  public long statements(Caller caller, String page) {
+    return LongStream.range(0, TRIES).map(i -> statementsOnce(caller, page)).min().orElseThrow();
+  }
+
+  private long statementsOnce(Caller caller, String page) {
+    long before = database().statements();
+    int status = caller.get(page).status();
+    if (status != 200) {
+      throw new AssertionError(page + ": " + status);
+    }
+    return database().statements() - before;
   }
 
   @Override

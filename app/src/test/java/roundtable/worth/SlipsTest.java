@@ -61,20 +61,7 @@ class SlipsTest {
     try (House house = House.open()) {
       Years years = new Years(house, 3, 6);
       years.prices(BRUNO, "60", "2000");
-      String group =
-          years
-              .caller(BRUNO)
-              .post(
-                  "/worth/other-groups",
-                  "name",
-                  "Breakfast Club",
-                  "joined",
-                  years.today.minusMonths(12).toString(),
-                  "cadence",
-                  "WEEKLY",
-                  "minutes",
-                  "90")
-              .location();
+      String group = elsewhere(years);
       try (Screen bruno = Browser.phone(house).as(years.caller(BRUNO)).open(group)) {
         Looks.at(bruno, "worth-elsewhere-empty-phone");
         bring(bruno, group, years, "report.xls", workbook());
@@ -118,23 +105,32 @@ class SlipsTest {
   }
 
   @Test
+  void of_a_report_too_long_the_first_rows_are_read_and_a_sentence_says_so() {
+    String rows = "\"Olga Brandt\",\"Bruno Keller\",\"Referral\",\"\",\"\",\"\",\"Northway\"\r\n";
+    String head = csv().lines().skip(1).findFirst().orElseThrow() + "\r\n";
+    try (House house = House.open()) {
+      Years years = new Years(house, 3, 6);
+      String group = elsewhere(years);
+      try (Screen bruno = Browser.phone(house).as(years.caller(BRUNO)).open(group + "/slips")) {
+        byte[] file = (head + rows.repeat(10_001)).getBytes(StandardCharsets.UTF_8);
+        bruno
+            .page()
+            .getByLabel("The file")
+            .setInputFiles(new FilePayload("long.csv", "text/csv", file));
+        bruno.page().getByText("Look at it").click();
+        assertThat(bruno.page().locator("main")).containsText("long.csv: 10000 slips");
+        assertThat(bruno.page().locator("main"))
+            .containsText(
+                "The file has 10,001 rows. The first 10,000 were read: bring the rest as a file of its own.");
+      }
+    }
+  }
+
+  @Test
   void what_is_no_report_is_refused_in_a_sentence() {
     try (House house = House.open()) {
       Years years = new Years(house, 3, 6);
-      String group =
-          years
-              .caller(BRUNO)
-              .post(
-                  "/worth/other-groups",
-                  "name",
-                  "Breakfast Club",
-                  "joined",
-                  years.today.toString(),
-                  "cadence",
-                  "WEEKLY",
-                  "minutes",
-                  "90")
-              .location();
+      String group = elsewhere(years);
       try (Screen bruno = Browser.phone(house).as(years.caller(BRUNO)).open(group + "/slips")) {
         bruno
             .page()
@@ -148,5 +144,21 @@ class SlipsTest {
       }
       assertThat(years.caller(BRUNO).get(years.page(BRUNO) + "/slips").status()).isEqualTo(404);
     }
+  }
+
+  private static String elsewhere(Years years) {
+    return years
+        .caller(BRUNO)
+        .post(
+            "/worth/other-groups",
+            "name",
+            "Breakfast Club",
+            "joined",
+            years.today.minusMonths(12).toString(),
+            "cadence",
+            "WEEKLY",
+            "minutes",
+            "90")
+        .location();
   }
 }

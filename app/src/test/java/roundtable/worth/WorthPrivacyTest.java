@@ -5,39 +5,60 @@ import static roundtable.worth.Years.ADA;
 import static roundtable.worth.Years.BRUNO;
 import static roundtable.worth.Years.CARLA;
 
-import io.javalin.router.Endpoint;
-import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
+import roundtable.group.Letters;
+import roundtable.meeting.MeetingCommand;
+import roundtable.notices.Outbox;
+import roundtable.referral.ReferralMails;
 import roundtable.testing.Caller;
 import roundtable.testing.Caller.Answer;
 import roundtable.testing.Evening;
 import roundtable.testing.House;
+import roundtable.web.SiteAddress;
 
 /**
  * A verdict, an amount, a price, what was written down: their member's alone. Each of Bruno's holds
  * a canary; every route there is, called as everybody else, with everything of his in the address.
  */
 class WorthPrivacyTest {
-  private static final String CANARY = "Kanarienvogel";
-  private static final List<String> SUNG = List.of(CANARY, "777,31", "777.31", "31,777", "31777");
 
   @Test
   void no_route_mail_or_export_shows_anything_of_it_to_anyone_else() {
     try (House house = House.open()) {
       Years years = bruno(house);
+      mailsAreOut(house);
       List<String> heard = new ArrayList<>();
-      others(years).forEach((who, caller) -> heard.addAll(crawl(years, who, caller)));
+      others(years).forEach((who, caller) -> heard.addAll(new Canary(years, who).crawl(caller)));
 
       assertThat(heard).isEmpty();
-      assertThat(crawl(years, "Bruno", years.caller(BRUNO)))
+      assertThat(new Canary(years, "Bruno").crawl(years.caller(BRUNO)))
           .as("his own pages show it, or the canary is dead")
           .anyMatch(one -> one.contains("GET /worth/{mine}"));
-      assertThat(mails(house)).noneMatch(WorthPrivacyTest::sings);
+      assertThat(mails(house)).isNotEmpty().noneMatch(Canary::sings);
+    }
+  }
+
+  @Test
+  void the_streams_are_silent_while_he_writes_and_looks() throws InterruptedException {
+    try (House house = House.open()) {
+      Years years = bruno(house);
+      String meeting = "/meetings/" + years.evening.meeting().id();
+      try (Canary.Listening desk =
+              new Canary.Listening(years.caller(ADA), meeting + "/desks/1/stream");
+          Canary.Listening screen =
+              new Canary.Listening(years.caller(ADA), meeting + "/screens/1/stream")) {
+        years.prices(BRUNO, "777.31", "31777");
+        years.caller(BRUNO).get(years.page(BRUNO));
+        years.evening.happens(new MeetingCommand.TakeSeat(BRUNO));
+        assertThat(desk.heardOf("seat")).doesNotContain(Canary.SUNG);
+        assertThat(screen.heardOf("seat")).doesNotContain(Canary.SUNG);
+      }
     }
   }
 
@@ -82,20 +103,25 @@ class WorthPrivacyTest {
     try (House house = House.open()) {
       Years years = bruno(house);
       Caller bruno = years.caller(BRUNO);
-      assertThat(statements(house, bruno, "/worth")).isLessThanOrEqualTo(12);
-      assertThat(statements(house, bruno, years.page(BRUNO))).isLessThanOrEqualTo(12);
+      assertThat(house.statements(bruno, "/worth")).isLessThanOrEqualTo(12);
+      assertThat(house.statements(bruno, years.page(BRUNO))).isLessThanOrEqualTo(12);
       new Evening(house, 3);
       elsewhere(years);
-      assertThat(statements(house, bruno, "/worth")).isLessThanOrEqualTo(12);
-      assertThat(statements(house, bruno, years.page(BRUNO))).isLessThanOrEqualTo(12);
+      assertThat(house.statements(bruno, "/worth")).isLessThanOrEqualTo(12);
+      assertThat(house.statements(bruno, years.page(BRUNO))).isLessThanOrEqualTo(12);
     }
   }
 
-  private static long statements(House house, Caller caller, String path) {
-    caller.get(path);
-    long before = house.database().statements();
-    assertThat(caller.get(path).status()).isEqualTo(200);
-    return house.database().statements() - before;
+  /** A week later: steps are told, and what waits is nudged about. */
+  private static void mailsAreOut(House house) {
+    house.clock().pass(Duration.ofDays(8));
+    ReferralMails mails =
+        new ReferralMails(
+            house.database(),
+            new Letters(new Outbox(house.clock()), new SiteAddress(house.address(), 0)),
+            house.clock());
+    mails.tell();
+    mails.nudge();
   }
 
   private static Years bruno(House house) {
@@ -105,6 +131,7 @@ class WorthPrivacyTest {
     long lead = years.lead(CARLA, BRUNO, "Harbor", years.today.minusMonths(5));
     years.won(lead, years.today.minusMonths(4), 31_777, 31_777L);
     Caller bruno = years.caller(BRUNO);
+    told(years, bruno);
     for (String kind : List.of("ADVICE", "VISIBILITY", "ONE_TO_ONE")) {
       String field = kind.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
       Answer kept =
@@ -113,9 +140,9 @@ class WorthPrivacyTest {
               "kind",
               kind,
               field + "-who",
-              "Who " + CANARY,
+              "Who " + Canary.NAME,
               field + "-what",
-              "What " + CANARY,
+              "What " + Canary.NAME,
               field + "-hours",
               "1");
       assertThat(kept.status()).isEqualTo(303);
@@ -124,13 +151,32 @@ class WorthPrivacyTest {
     return years;
   }
 
+  /** A step of which Carla is mailed, beside an invoice and what it left of which she is not. */
+  private static void told(Years years, Caller bruno) {
+    String told = "/referrals/" + years.lead(CARLA, BRUNO, "Told", years.today.minusDays(3));
+    bruno.post(told + "/steps", "step", "won", "tap", "won");
+    bruno.post(
+        told + "/closings",
+        "invoiced-on",
+        years.today.toString(),
+        "amount",
+        "31777",
+        "margin",
+        "777.31",
+        "currency",
+        "EUR",
+        "tap",
+        "i");
+    bruno.post(told + "/quality", "spoke-first", "no", "concrete-need", "no");
+  }
+
   private static String elsewhere(Years years) {
     return years
         .caller(BRUNO)
         .post(
             "/worth/other-groups",
             "name",
-            "Breakfast " + CANARY,
+            "Breakfast " + Canary.NAME,
             "joined",
             years.today.minusMonths(9).toString(),
             "cadence",
@@ -143,52 +189,12 @@ class WorthPrivacyTest {
   private static Map<String, Caller> others(Years years) {
     Map<String, Caller> others = new LinkedHashMap<>();
     others.put("a stranger", years.house.stranger());
+    others.put("the operator", Canary.operator(years.house));
     others.put("somebody of no group", years.house.signedIn("else@example.org", "Else"));
     others.put("the giver of his lead", years.caller(CARLA));
     others.put("the facilitator", years.caller(ADA));
     others.put("the visitor host", years.caller(6));
     return others;
-  }
-
-  private static List<String> crawl(Years years, String who, Caller caller) {
-    List<String> heard = new ArrayList<>();
-    for (Endpoint route : years.house.product().routes()) {
-      if (!route.path.endsWith("/stream") && route.method.name().equals("GET")) {
-        Answer answer = caller.get(path(years, route.path));
-        if (sings(answer.body()) || sings(answer.location())) {
-          heard.add(who + ": " + route.method + " " + route.path);
-        }
-      } else if (route.path.startsWith("/worth")) {
-        Answer answer =
-            caller.send(
-                caller
-                    .request(path(years, route.path))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .method(route.method.name(), BodyPublishers.noBody()));
-        if (!who.equals("Bruno") && sings(answer.body())) {
-          heard.add(who + ": " + route.method + " " + route.path);
-        }
-      }
-    }
-    return heard;
-  }
-
-  private static boolean sings(String text) {
-    return SUNG.stream().anyMatch(text::contains);
-  }
-
-  private static String path(Years years, String pattern) {
-    String meeting = Long.toString(years.evening.meeting().id());
-    String group = Long.toString(years.evening.meeting().groupId());
-    return pattern
-        .replace("/groups/{id}", "/groups/" + group)
-        .replace("/meetings/{id}", "/meetings/" + meeting)
-        .replace("{group}", group)
-        .replace("{meeting}", meeting)
-        .replace("{member}", Long.toString(years.member(BRUNO).id()))
-        .replace("{mine}", "m" + years.member(BRUNO).id())
-        .replace("{pin}", years.evening.meeting().pin())
-        .replaceAll("[{<][^}>]*[}>]", "1");
   }
 
   private static List<String> mails(House house) {

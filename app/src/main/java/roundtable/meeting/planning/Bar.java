@@ -41,7 +41,7 @@ public record Bar(List<Part> parts, double end, String told) {
     stretches.add(
         new Stretch(
             over, "over-part", Words.turns(plan.members() - fitting) + " too many, " + over));
-    stretches.add(new Stretch(agenda.closing(), "part", "closing, " + agenda.closing()));
+    stretches.add(new Stretch(agenda.closing(), "part", "close"));
     return drawn(stretches, agenda.minutes(), longest);
   }
 
@@ -51,7 +51,7 @@ public record Bar(List<Part> parts, double end, String told) {
         List.of(
             new Stretch(agenda.open(), "part", "talk, " + agenda.open()),
             new Stretch(words.offer().minutesOfTurns(), "turns-part", words.turns()),
-            new Stretch(agenda.closing(), "part", "closing, " + agenda.closing()));
+            new Stretch(agenda.closing(), "part", "close"));
     return drawn(stretches, agenda.minutes(), longest);
   }
 

@@ -45,7 +45,7 @@ record OfferWords(Offer offer, Plan asked) {
 
   String button() {
     return switch (offer.kind()) {
-      case EVERYONE -> "Plan it like this";
+      case EVERYONE -> "Plan it so";
       case TABLES -> "Take " + Words.tables(offer.tables());
       case ROTATION -> "Let " + Words.number(offer.speakers()) + " speak";
       case SHORTER_TURNS -> "Shorten the turns";

@@ -1,0 +1,44 @@
+package roundtable.referral;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.InstantSource;
+import roundtable.database.Database;
+import roundtable.group.Insider;
+import roundtable.web.Audience;
+import roundtable.web.Html;
+import roundtable.web.Pages;
+import roundtable.web.Token;
+
+/** What is still open between somebody who thinks of leaving and the others. */
+final class LeavingPages implements Pages {
+  private final Database database;
+  private final InstantSource clock;
+  private final Html html;
+
+  LeavingPages(Database database, InstantSource clock, Html html) {
+    this.database = database;
+    this.clock = clock;
+    this.html = html;
+  }
+
+  @Override
+  public void addTo(RoutesConfig routes) {
+    routes.get("/groups/{group}/leaving/referrals", this::show, Audience.SIGNED_IN);
+  }
+
+  private void show(Context context) {
+    LeavingPart part =
+        database.read(
+            reading -> {
+              Insider insider = Doors.insider(reading, context);
+              return LeavingPart.of(
+                  insider,
+                  Referrals.received(reading, insider.membership()),
+                  Referrals.given(reading, insider.membership()),
+                  clock.instant(),
+                  Token.fresh().secret());
+            });
+    html.fragment(context, "referral/leaving.jte", part);
+  }
+}

@@ -1,0 +1,61 @@
+package roundtable.referral;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import roundtable.group.Insider;
+
+/**
+ * What is still open between somebody who thinks of leaving and the others. Looking at it tells
+ * nobody anything.
+ *
+ * @param tap the key of the next tap
+ */
+public record LeavingPart(
+    Insider insider, List<Mine> received, List<Mine> given, Instant now, String tap) {
+  static LeavingPart of(
+      Insider insider, List<Mine> received, List<Mine> given, Instant now, String tap) {
+    return new LeavingPart(insider, open(received, insider), open(given, insider), now, tap);
+  }
+
+  /** Of this group: what stands in one's own books has nothing to do with leaving. */
+  private static List<Mine> open(List<Mine> all, Insider insider) {
+    Long group = insider.membership().groupId();
+    return all.stream()
+        .filter(one -> one.stage().open() && group.equals(one.referral().between().group()))
+        .toList();
+  }
+
+  public String tap(Mine one) {
+    return tap + " " + one.id();
+  }
+
+  /** "from Carla Mendes, contacted, 12 days ago" */
+  public String stands(Mine one) {
+    String since = Words.since(one.referral().waitingSince(), now);
+    return "from %s, %s, %s"
+        .formatted(
+            one.other(),
+            one.stage().words().toLowerCase(Locale.UK),
+            since.equals("today") ? since : since + " ago");
+  }
+
+  public String receivedWords() {
+    return "%s to you %s still open. Leaving does not close %s: you keep what stands here about %s, and whoever sent %s waits for a word from you."
+        .formatted(
+            Words.count(received.size(), "lead", "leads"),
+            received.size() == 1 ? "is" : "are",
+            received.size() == 1 ? "it" : "them",
+            received.size() == 1 ? "it" : "them",
+            received.size() == 1 ? "it" : "them");
+  }
+
+  public String givenWords() {
+    return "%s you gave %s open. %s with whoever received %s."
+        .formatted(
+            Words.count(given.size(), "lead", "leads"),
+            given.size() == 1 ? "is still" : "are still",
+            given.size() == 1 ? "It stays" : "They stay",
+            given.size() == 1 ? "it" : "them");
+  }
+}
