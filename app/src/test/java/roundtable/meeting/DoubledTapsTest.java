@@ -3,6 +3,7 @@ package roundtable.meeting;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -107,10 +108,13 @@ class DoubledTapsTest {
       try (Screen phone = evening.phone(2)) {
         int x = centre(phone.page(), "x + b.width / 2");
         int y = centre(phone.page(), "y + b.height / 2");
+        Clock phonesClock = phone.page().clock();
+        phonesClock.install();
+        phonesClock.pauseAt(System.currentTimeMillis() + 1000);
         phone.page().mouse().click(x, y);
         assertThat(phone.page().getByText("You raised your hand")).isVisible();
         phone.page().mouse().click(x, y);
-        phone.page().waitForTimeout(800);
+        phonesClock.runFor(800);
         assertThat(phone.page().getByText("You raised your hand")).isVisible();
 
         phone.page().mouse().click(x, y);
