@@ -114,6 +114,7 @@ class DoubledTapsTest {
         phone.page().mouse().click(x, y);
         assertThat(phone.page().getByText("You raised your hand")).isVisible();
         phone.page().mouse().click(x, y);
+        phone.page().waitForTimeout(800);
         phonesClock.runFor(800);
         assertThat(phone.page().getByText("You raised your hand")).isVisible();
 
