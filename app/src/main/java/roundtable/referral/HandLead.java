@@ -38,7 +38,7 @@ final class HandLead {
         0,
         between,
         lead,
-        new Referral.Origin(at.meeting(), hand.id(), null, null),
+        new Referral.Origin(Arose.ROUND, at.meeting(), hand.id(), null, null),
         java.util.List.of());
   }
 

@@ -4,7 +4,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.InstantSource;
 import roundtable.database.Database;
+import roundtable.group.Groups;
 import roundtable.group.Insider;
+import roundtable.group.Membership;
 import roundtable.web.Audience;
 import roundtable.web.Html;
 import roundtable.web.Pages;
@@ -32,10 +34,12 @@ final class LeavingPages implements Pages {
         database.read(
             reading -> {
               Insider insider = Doors.insider(reading, context);
-              return LeavingPart.of(
+              Membership me = insider.membership();
+              return new LeavingPart(
                   insider,
-                  Referrals.received(reading, insider.membership()),
-                  Referrals.given(reading, insider.membership()),
+                  Groups.membersOf(reading, me),
+                  LeavingPart.open(Referrals.received(reading, me), insider),
+                  LeavingPart.open(Referrals.given(reading, me), insider),
                   clock.instant(),
                   Token.fresh().secret());
             });

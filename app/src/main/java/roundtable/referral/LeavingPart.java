@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import roundtable.group.Insider;
+import roundtable.group.Membership;
 
 /**
  * What is still open between somebody who thinks of leaving and the others. Looking at it tells
@@ -12,18 +13,23 @@ import roundtable.group.Insider;
  * @param tap the key of the next tap
  */
 public record LeavingPart(
-    Insider insider, List<Mine> received, List<Mine> given, Instant now, String tap) {
-  static LeavingPart of(
-      Insider insider, List<Mine> received, List<Mine> given, Instant now, String tap) {
-    return new LeavingPart(insider, open(received, insider), open(given, insider), now, tap);
-  }
-
+    Insider insider,
+    List<Membership> members,
+    List<Mine> received,
+    List<Mine> given,
+    Instant now,
+    String tap) {
   /** Of this group: what stands in one's own books has nothing to do with leaving. */
-  private static List<Mine> open(List<Mine> all, Insider insider) {
+  static List<Mine> open(List<Mine> all, Insider insider) {
     Long group = insider.membership().groupId();
     return all.stream()
         .filter(one -> one.stage().open() && group.equals(one.referral().between().group()))
         .toList();
+  }
+
+  /** Who could take one over. */
+  public List<Membership> others(Mine one) {
+    return HandOver.others(one, members).toList();
   }
 
   public String tap(Mine one) {

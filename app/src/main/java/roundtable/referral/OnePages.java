@@ -28,12 +28,14 @@ final class OnePages implements Pages {
 
   private final Database database;
   private final Progress progress;
+  private final HandOver handOver;
   private final InstantSource clock;
   private final Html html;
 
   OnePages(Database database, Progress progress, InstantSource clock, Html html) {
     this.database = database;
     this.progress = progress;
+    this.handOver = new HandOver(database, clock);
     this.clock = clock;
     this.html = html;
   }
@@ -42,6 +44,7 @@ final class OnePages implements Pages {
   public void addTo(RoutesConfig routes) {
     routes.get(ONE, context -> show(context, null), Audience.SIGNED_IN);
     routes.post(ONE + "/steps", this::step, Audience.SIGNED_IN);
+    routes.post(ONE + "/handovers", this::handOn, Audience.SIGNED_IN);
     routes.post(ONE + "/undo", this::undo, Audience.SIGNED_IN);
     routes.post(ONE + "/quality", this::rate, Audience.SIGNED_IN);
     routes.post(ONE + "/person", this::name, Audience.SIGNED_IN);
@@ -96,6 +99,22 @@ final class OnePages implements Pages {
       case null -> throw new NotFoundResponse();
       case Refused(String reason) -> show(context, reason);
       case Happens happens -> Notice.then(context, address(context), StepForm.done(command));
+    }
+  }
+
+  private void handOn(Context context) {
+    Form form = new Form(context);
+    if (!form.text("to").matches("\\d{1,18}")) {
+      show(context, "Whom do you hand it to? Choose a member.");
+      return;
+    }
+    HandOver.Asked asked =
+        new HandOver.Asked(Long.parseLong(form.text("to")), form.text("words"), form.text("tap"));
+    Person me = Gate.signedIn(context);
+    switch (handOver.handOn(me, Form.id(context, "referral"), asked).orElse(null)) {
+      case null -> throw new NotFoundResponse();
+      case Refused(String reason) -> show(context, reason);
+      case Happens happens -> Notice.then(context, address(context), "Handed on.");
     }
   }
 

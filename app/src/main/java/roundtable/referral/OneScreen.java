@@ -45,6 +45,12 @@ public record OneScreen(Mine mine, Owned owned, At at, Answer answer) {
     return "/referrals/" + mine.id();
   }
 
+  /** Where it came up; empty when that is not known. */
+  public String arose() {
+    Arose arose = mine.referral().origin().arose();
+    return arose == Arose.OUTSIDE ? "" : arose.words();
+  }
+
   public Lead lead() {
     return mine.referral().lead();
   }

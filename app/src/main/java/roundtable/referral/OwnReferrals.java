@@ -36,7 +36,7 @@ public final class OwnReferrals implements OwnData {
         reading
             .select(REFERRAL.ID, REFERRAL.COMPANY, REFERRAL.NEED, REFERRAL.FIT, REFERRAL.SAID)
             .select(REFERRAL.SOURCE, REFERRAL.GIVER_NAME, REFERRAL.OTHER_GROUP)
-            .select(REFERRAL.RECEIVER_NAME, REFERRAL.HEARD_ON, REFERRAL.RECORDED_AT)
+            .select(REFERRAL.RECEIVER_NAME, REFERRAL.AROSE, REFERRAL.HEARD_ON, REFERRAL.RECORDED_AT)
             .select(REFERRAL.TAKEN_BACK_AT)
             .from(REFERRAL)
             .where(which)

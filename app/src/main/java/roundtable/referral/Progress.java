@@ -112,6 +112,7 @@ final class Progress {
     Steps.undo(tx, mine.id(), tap, now);
     Closings.takeBack(tx, mine.id(), tap, now);
     AfterIntroduction.takeBack(tx, mine, tap, now);
+    HandOver.takeBack(tx, mine, tap, now);
     if (last.kind() == Step.Kind.RECORDED || Steps.of(tx, List.of(mine.id())).isEmpty()) {
       ReferralRows.takeBack(tx, mine.id(), now);
     }

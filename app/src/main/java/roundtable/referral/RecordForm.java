@@ -86,10 +86,11 @@ record RecordForm(Form form, RecordScreen screen) {
   private Referral.Origin origin() {
     Mine parent = screen.parent();
     if (parent == null) {
-      return Referral.Origin.OUTSIDE;
+      return new Referral.Origin(screen.arose(), null, null, null, null);
     }
     Long first = parent.referral().origin().first();
-    return new Referral.Origin(null, null, parent.id(), first == null ? parent.id() : first);
+    return new Referral.Origin(
+        Arose.OUTSIDE, null, null, parent.id(), first == null ? parent.id() : first);
   }
 
   private @Nullable Contact contact() {

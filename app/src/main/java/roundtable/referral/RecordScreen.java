@@ -35,6 +35,14 @@ public record RecordScreen(
     return giving() ? "A lead for somebody" : "A lead I was sent";
   }
 
+  /** Where it came up, as far as was said. */
+  public Arose arose() {
+    return form()
+        .choice("arose", Arose.class)
+        .filter(Arose.asked()::contains)
+        .orElse(Arose.OUTSIDE);
+  }
+
   public boolean chosen(String field, String value) {
     return form().text(field).equals(value);
   }

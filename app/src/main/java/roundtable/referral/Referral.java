@@ -21,14 +21,18 @@ public record Referral(long id, Between between, Lead lead, Origin origin, List<
   /**
    * Where it came from.
    *
-   * @param meeting where it arose; null when not in a round
+   * @param meeting in which round it arose; null when not in one
    * @param hand the raised hand it was; null when none
    * @param parent of which referral it is a spin-off
    * @param first the first referral of that chain
    */
   public record Origin(
-      @Nullable Long meeting, @Nullable Long hand, @Nullable Long parent, @Nullable Long first) {
-    static final Origin OUTSIDE = new Origin(null, null, null, null);
+      Arose arose,
+      @Nullable Long meeting,
+      @Nullable Long hand,
+      @Nullable Long parent,
+      @Nullable Long first) {
+    static final Origin OUTSIDE = new Origin(Arose.OUTSIDE, null, null, null, null);
   }
 
   Referral after(Step step) {

@@ -33,6 +33,7 @@ final class ReferralRows {
         .set(REFERRAL.FIT, lead.fit().name())
         .set(REFERRAL.SAID, lead.said())
         .set(REFERRAL.HEARD_ON, lead.heardOn())
+        .set(REFERRAL.AROSE, origin.arose().name())
         .set(REFERRAL.MEETING_ID, origin.meeting())
         .set(REFERRAL.RAISED_HAND_ID, origin.hand())
         .set(REFERRAL.SPUN_OFF_FROM_ID, origin.parent())
@@ -91,6 +92,7 @@ final class ReferralRows {
 
   private static Referral.Origin origin(Record row) {
     return new Referral.Origin(
+        Arose.valueOf(row.get(REFERRAL.AROSE)),
         row.get(REFERRAL.MEETING_ID),
         row.get(REFERRAL.RAISED_HAND_ID),
         row.get(REFERRAL.SPUN_OFF_FROM_ID),

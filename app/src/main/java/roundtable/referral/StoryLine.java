@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 
 /** Something that happened, oldest first. */
 public record StoryLine(Instant at, String day, String sentence, String words) {
@@ -46,11 +47,16 @@ public record StoryLine(Instant at, String day, String sentence, String words) {
         : mine.otherFirst() + " meets them.";
   }
 
-  private static String lost(Mine mine, String reason) {
-    return mine.receiving()
-        ? "Nothing came of it: "
-            + LossReason.valueOf(reason).words().toLowerCase(java.util.Locale.UK)
-            + "."
-        : "Nothing came of it.";
+  /** Why is the receiver's own; to whom it was handed on stands in the words beside it. */
+  private static String lost(Mine mine, String detail) {
+    LossReason reason = LossReason.valueOf(detail);
+    if (!mine.receiving()) {
+      return "Nothing came of it.";
+    }
+    return switch (reason) {
+      case HANDED_ON -> "You handed it on.";
+      case LET_GO -> "You let it go.";
+      default -> "Nothing came of it: " + reason.words().toLowerCase(Locale.UK) + ".";
+    };
   }
 }
