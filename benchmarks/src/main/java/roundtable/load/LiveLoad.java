@@ -43,8 +43,12 @@ public final class LiveLoad {
     System.setProperty("jdk.virtualThreadScheduler.parallelism", "16");
     int phones = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 50;
     int taps = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 500;
-    new LiveLoad(System.out).run(phones, taps);
+    measure(System.out, phones, taps);
     System.exit(0);
+  }
+
+  static void measure(PrintStream out, int phones, int taps) throws Exception {
+    new LiveLoad(out).run(phones, taps);
   }
 
   private void run(int phones, int taps) throws Exception {
@@ -75,8 +79,9 @@ public final class LiveLoad {
     happens(product, group, new MeetingCommand.TakeSeat(1));
     happens(product, group, new MeetingCommand.StartRound());
     happens(product, group, new MeetingCommand.NextTurn(1, 1));
-    Mention.Named bakery = new Mention.Named("Harbor Bakery", Mention.Kind.CLIENT, "", "", null);
-    happens(product, group, new MeetingCommand.MentionCompany(1, null, bakery));
+    Mention.Named northway =
+        new Mention.Named("Northway Logistics", Mention.Kind.PROSPECT, "", "", null);
+    happens(product, group, new MeetingCommand.MentionCompany(1, null, northway));
     return group;
   }
 

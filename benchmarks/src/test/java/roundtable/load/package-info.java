@@ -1,0 +1,4 @@
+@NullMarked
+package roundtable.load;
+
+import org.jspecify.annotations.NullMarked;
