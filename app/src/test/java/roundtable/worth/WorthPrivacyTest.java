@@ -49,7 +49,11 @@ class WorthPrivacyTest {
     try (House house = House.open()) {
       Years years = bruno(house);
       String meeting = "/meetings/" + years.evening.meeting().id();
-      try (Canary.Listening desk =
+      Caller ada = years.caller(ADA);
+      ada.post("/join/" + years.evening.meeting().pin() + "/seat");
+      try (Canary.Listening phone =
+              new Canary.Listening(ada, meeting + "/seats/" + ADA + "/stream");
+          Canary.Listening desk =
               new Canary.Listening(years.caller(ADA), meeting + "/desks/1/stream");
           Canary.Listening screen =
               new Canary.Listening(years.caller(ADA), meeting + "/screens/1/stream")) {
@@ -58,6 +62,7 @@ class WorthPrivacyTest {
         years.evening.happens(new MeetingCommand.TakeSeat(BRUNO));
         assertThat(desk.heardOf("seat")).doesNotContain(Canary.SUNG);
         assertThat(screen.heardOf("seat")).doesNotContain(Canary.SUNG);
+        assertThat(phone.heardOf("regions")).doesNotContain(Canary.SUNG);
       }
     }
   }
