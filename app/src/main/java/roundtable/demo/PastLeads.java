@@ -98,8 +98,8 @@ final class PastLeads {
   }
 
   private ReferralCommand loss() {
-    List<LossReason> reasons = LossReason.asked();
-    return new ReferralCommand.NoteLoss(reasons.get(chance.nextInt(reasons.size())), "");
+    LossReason[] reasons = LossReason.values();
+    return new ReferralCommand.NoteLoss(reasons[chance.nextInt(reasons.length)], "");
   }
 
   /** What the client brought comes in one invoice, or in several, a quarter apart. */

@@ -136,7 +136,7 @@ public final class AfterIntroduction implements IntroductionWatcher {
       case CONTACTED -> Optional.of(Outcome.TALKING);
       case MEETING -> Optional.of(Outcome.MEETING_SET);
       case WON -> Optional.of(Outcome.WON);
-      case LOST -> Optional.of(Outcome.NOT_FOR_US);
+      case LOST, HANDED_ON -> Optional.of(Outcome.NOT_FOR_US);
       default -> Optional.empty();
     };
   }

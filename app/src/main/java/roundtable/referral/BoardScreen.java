@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import roundtable.group.Insider;
 
 /** A member's own board: what came to them, by stage, and what became of what they gave. */
 public record BoardScreen(
     Insider insider, List<Mine> received, List<Mine> given, QualityTally tally, Instant now) {
-  /** What came to nothing stays in sight for a season; the list has the rest. */
+  /** What came to nothing or was handed on stays in sight for a season; the list has the rest. */
   private static final Duration IN_SIGHT = Duration.ofDays(91);
 
   private static final int MOST_GIVEN = 30;
@@ -19,12 +20,15 @@ public record BoardScreen(
   public record Column(String title, List<BoardLine> lines) {}
 
   public List<Column> columns() {
-    return List.of(
-        column("New", one -> one.stage().isNew()),
-        column(Stage.CONTACTED.words(), one -> one.stage() == Stage.CONTACTED),
-        column(Stage.MEETING.words(), one -> one.stage() == Stage.MEETING),
-        column(Stage.WON.words(), one -> one.stage() == Stage.WON),
-        column(Stage.LOST.words(), one -> one.stage() == Stage.LOST && recent(one)));
+    return Stream.of(
+            column("New", one -> one.stage().isNew()),
+            column(Stage.CONTACTED.words(), one -> one.stage() == Stage.CONTACTED),
+            column(Stage.MEETING.words(), one -> one.stage() == Stage.MEETING),
+            column(Stage.WON.words(), one -> one.stage() == Stage.WON),
+            column(Stage.LOST.words(), one -> one.stage() == Stage.LOST && recent(one)),
+            column(Stage.HANDED_ON.words(), one -> one.stage() == Stage.HANDED_ON && recent(one)))
+        .filter(one -> !one.title().equals(Stage.HANDED_ON.words()) || !one.lines().isEmpty())
+        .toList();
   }
 
   private Column column(String title, Predicate<Mine> which) {

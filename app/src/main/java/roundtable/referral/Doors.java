@@ -52,8 +52,8 @@ final class Doors {
         .filter(one -> group != null && one.groupId() == group)
         .findFirst()
         .or(() -> all.stream().findFirst())
-        .map(one -> new Where(Groups.group(reading, one)))
-        .orElseGet(() -> new Where(null));
+        .map(one -> new Where(Groups.group(reading, one), one))
+        .orElseGet(() -> new Where(null, null));
   }
 
   /** What was asked for is there, and the asker's. */

@@ -9,8 +9,9 @@ import org.jooq.DSLContext;
 import roundtable.group.Membership;
 
 /**
- * When leads went from member to member, and nothing of what they were. Read to weigh one's own
- * group; a page shows it pooled, from five members on.
+ * When leads went from member to member, and nothing of what they were; one that was handed on went
+ * to whoever has it now. Read to weigh one's own group; a page shows it pooled, from five members
+ * on.
  */
 public final class LeadDays {
   private LeadDays() {}
@@ -31,6 +32,7 @@ public final class LeadDays {
         .and(REFERRAL.GIVER_MEMBERSHIP_ID.isNotNull())
         .and(REFERRAL.RECEIVER_MEMBERSHIP_ID.isNotNull())
         .and(REFERRAL.TAKEN_BACK_AT.isNull())
+        .and(REFERRAL.ID.notIn(Steps.handedOn(context)))
         .orderBy(REFERRAL.HEARD_ON, REFERRAL.ID)
         .fetch(row -> new LeadDay(row.value1(), row.value2(), row.value3(), row.value4()));
   }

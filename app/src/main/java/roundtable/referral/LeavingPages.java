@@ -3,6 +3,7 @@ package roundtable.referral;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.InstantSource;
+import java.util.List;
 import roundtable.database.Database;
 import roundtable.group.Groups;
 import roundtable.group.Insider;
@@ -35,11 +36,13 @@ final class LeavingPages implements Pages {
             reading -> {
               Insider insider = Doors.insider(reading, context);
               Membership me = insider.membership();
+              List<Mine> received = LeavingPart.open(Referrals.received(reading, me), insider);
               return new LeavingPart(
                   insider,
                   Groups.membersOf(reading, me),
-                  LeavingPart.open(Referrals.received(reading, me), insider),
+                  received,
                   LeavingPart.open(Referrals.given(reading, me), insider),
+                  Contacts.of(reading, received),
                   clock.instant(),
                   Token.fresh().secret());
             });

@@ -3,6 +3,8 @@ package roundtable.referral;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import roundtable.group.Insider;
 import roundtable.group.Membership;
 
@@ -10,6 +12,7 @@ import roundtable.group.Membership;
  * What is still open between somebody who thinks of leaving and the others. Looking at it tells
  * nobody anything.
  *
+ * @param people who was named at the companies of those received
  * @param tap the key of the next tap
  */
 public record LeavingPart(
@@ -17,6 +20,7 @@ public record LeavingPart(
     List<Membership> members,
     List<Mine> received,
     List<Mine> given,
+    Map<Long, Contact> people,
     Instant now,
     String tap) {
   /** Of this group: what stands in one's own books has nothing to do with leaving. */
@@ -30,6 +34,10 @@ public record LeavingPart(
   /** Who could take one over. */
   public List<Membership> others(Mine one) {
     return HandOver.others(one, members).toList();
+  }
+
+  public @Nullable Contact person(Mine one) {
+    return people.get(one.id());
   }
 
   public String tap(Mine one) {

@@ -29,6 +29,7 @@ final class Lede {
               ? "It became business. What did it come to?"
               : won(page);
       case LOST -> "Nothing came of it.";
+      case HANDED_ON -> "You handed it on to " + it.handedTo() + ".";
     };
   }
 
@@ -47,6 +48,7 @@ final class Lede {
       case MEETING -> receiver + " meets them.";
       case WON -> "It became business for " + receiver + ".";
       case LOST -> "Nothing came of it this time.";
+      case HANDED_ON -> receiver + " handed it on to " + mine.referral().handedTo() + ".";
     };
   }
 }

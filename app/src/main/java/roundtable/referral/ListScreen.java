@@ -25,7 +25,8 @@ public record ListScreen(Insider insider, Filter filter, List<Mine> all, Instant
 
   /** The stages one can ask for; the two that are called new are one. */
   public List<Stage> stages() {
-    return List.of(Stage.REFERRED, Stage.CONTACTED, Stage.MEETING, Stage.WON, Stage.LOST);
+    return List.of(
+        Stage.REFERRED, Stage.CONTACTED, Stage.MEETING, Stage.WON, Stage.LOST, Stage.HANDED_ON);
   }
 
   public String path(String below) {

@@ -80,8 +80,10 @@ final class OnePages implements Pages {
   }
 
   private OneScreen.At at(DSLContext reading, Person me, Mine mine) {
+    Where where = Doors.where(reading, me, mine.referral().between().group());
     return new OneScreen.At(
-        Doors.where(reading, me, mine.referral().between().group()),
+        where,
+        HandOver.takers(reading, mine, where.seat()),
         clock.instant(),
         Token.fresh().secret());
   }
@@ -109,7 +111,11 @@ final class OnePages implements Pages {
       return;
     }
     HandOver.Asked asked =
-        new HandOver.Asked(Long.parseLong(form.text("to")), form.text("words"), form.text("tap"));
+        new HandOver.Asked(
+            Long.parseLong(form.text("to")),
+            form.text("words"),
+            form.text("named").equals("yes"),
+            form.text("tap"));
     Person me = Gate.signedIn(context);
     switch (handOver.handOn(me, Form.id(context, "referral"), asked).orElse(null)) {
       case null -> throw new NotFoundResponse();

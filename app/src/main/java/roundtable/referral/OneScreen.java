@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import roundtable.group.Membership;
 import roundtable.web.Form;
 
 /**
@@ -33,9 +34,10 @@ public record OneScreen(Mine mine, Owned owned, At at, Answer answer) {
   /**
    * Where and when it is looked at.
    *
+   * @param takers who may be handed it
    * @param tap the key of the next tap
    */
-  public record At(Where where, Instant now, String tap) {
+  public record At(Where where, List<Membership> takers, Instant now, String tap) {
     ZoneId zone() {
       return where.zone();
     }
@@ -85,7 +87,7 @@ public record OneScreen(Mine mine, Owned owned, At at, Answer answer) {
       case CONTACTED -> "meeting";
       case MEETING -> "outcome";
       case WON -> owned.closings().isEmpty() ? "invoice" : "";
-      case LOST -> "";
+      case LOST, HANDED_ON -> "";
     };
   }
 

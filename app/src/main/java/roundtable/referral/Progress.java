@@ -38,8 +38,11 @@ final class Progress {
                 .filter(Mine::receiving)
                 .map(
                     mine -> {
-                      Closings.add(tx, mine, closing, tap, clock.instant());
-                      return take(tx, mine, won, tap, clock.instant());
+                      ReferralDecision decision = take(tx, mine, won, tap, clock.instant());
+                      if (decision instanceof Happens) {
+                        Closings.add(tx, mine, closing, tap, clock.instant());
+                      }
+                      return decision;
                     }));
   }
 

@@ -48,11 +48,13 @@ public record Received(long id, Arose arose, long chain, @Nullable Ended ended, 
         business.invoices().stream().map(Closing::invoicedOn).toList(), business.steps(), today);
   }
 
+  /** What was handed on is left out: it is a lead of whoever has it now. */
   static List<Received> of(DSLContext context, List<Referral> received) {
-    List<Long> ids = received.stream().map(Referral::id).toList();
+    List<Referral> kept = received.stream().filter(one -> one.stage() != Stage.HANDED_ON).toList();
+    List<Long> ids = kept.stream().map(Referral::id).toList();
     Map<Long, List<Closing>> closings = Closings.of(context, ids);
     Map<Long, Quality> qualities = Qualities.of(context, ids);
-    return received.stream()
+    return kept.stream()
         .map(
             one ->
                 of(

@@ -59,6 +59,7 @@ public record Referral(long id, Between between, Lead lead, Origin origin, List<
       case MEETING -> Stage.MEETING;
       case WON -> Stage.WON;
       case LOST -> Stage.LOST;
+      case HANDED_ON -> Stage.HANDED_ON;
       case RECORDED, THANKED, SNOOZED, GONE, STAYS -> stage;
     };
   }
@@ -69,6 +70,11 @@ public record Referral(long id, Between between, Lead lead, Origin origin, List<
 
   public Optional<Step> latest(Kind kind) {
     return steps.reversed().stream().filter(step -> step.kind() == kind).findFirst();
+  }
+
+  /** Who has it now; empty where nobody was handed it. */
+  String handedTo() {
+    return latest(Kind.HANDED_ON).map(step -> step.what().detail()).orElse("");
   }
 
   /**

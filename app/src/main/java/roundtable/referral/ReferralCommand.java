@@ -21,6 +21,11 @@ public sealed interface ReferralCommand {
    */
   record NoteLoss(LossReason reason, String word) implements ReferralCommand {}
 
+  /**
+   * @param to the name of whoever takes it
+   */
+  record HandOn(String to) implements ReferralCommand {}
+
   record PutOff(LocalDate until, LocalDate today) implements ReferralCommand {}
 
   record SayThanks(String word) implements ReferralCommand {}

@@ -58,7 +58,9 @@ final class ReferralRows {
     tx.update(REFERRAL).set(REFERRAL.ID, REFERRAL.ID).where(REFERRAL.ID.eq(id)).execute();
   }
 
+  /** With the person named there: nobody is to keep a name that nobody was given. */
   static void takeBack(DSLContext tx, long id, Instant now) {
+    Contacts.remove(tx, id);
     tx.update(REFERRAL).set(REFERRAL.TAKEN_BACK_AT, now).where(REFERRAL.ID.eq(id)).execute();
   }
 

@@ -4,6 +4,7 @@ import static roundtable.referral.ReferralDecision.happens;
 import static roundtable.referral.ReferralDecision.refused;
 
 import java.time.LocalDate;
+import roundtable.referral.ReferralCommand.HandOn;
 import roundtable.referral.ReferralCommand.NoteContact;
 import roundtable.referral.ReferralCommand.NoteLoss;
 import roundtable.referral.ReferralCommand.NoteMeeting;
@@ -26,12 +27,16 @@ final class ReferralRules {
     if (by == Side.GIVER && !(command instanceof SayExpected)) {
       return refused("That step is for " + it.between().receiver().name() + ".");
     }
+    if (it.stage() == Stage.HANDED_ON && !(command instanceof SayThanks)) {
+      return refused("You handed this one on, so there is nothing left to do about it here.");
+    }
     return switch (command) {
       case SayExpected c -> it.stage() == Stage.LEAD ? happens(What.of(Kind.EXPECTED)) : happens();
       case NoteContact c -> contact(it);
       case NoteMeeting c -> meeting(it, c);
       case NoteWin c -> win(it, c);
       case NoteLoss c -> lose(it, c);
+      case HandOn c -> handOn(it, c);
       case PutOff c -> putOff(it, c);
       case SayThanks c -> thank(it, c);
       case SayGone c -> gone(it, c);
@@ -43,7 +48,7 @@ final class ReferralRules {
   private static ReferralDecision contact(Referral it) {
     return switch (it.stage()) {
       case LEAD, REFERRED, LOST -> happens(What.of(Kind.CONTACTED));
-      case CONTACTED, MEETING, WON -> happens();
+      case CONTACTED, MEETING, WON, HANDED_ON -> happens();
     };
   }
 
@@ -52,7 +57,7 @@ final class ReferralRules {
     return switch (it.stage()) {
       case LEAD, REFERRED, CONTACTED, LOST -> happens(met);
       case MEETING -> same(it, met) ? happens() : happens(met);
-      case WON -> happens();
+      case WON, HANDED_ON -> happens();
     };
   }
 
@@ -73,10 +78,16 @@ final class ReferralRules {
     }
     return switch (it.stage()) {
       case WON -> refused("You won this one. If they are gone, say so under Is it still a client.");
-      case LOST -> happens();
+      case LOST, HANDED_ON -> happens();
       case LEAD, REFERRED, CONTACTED, MEETING ->
           happens(new What(Kind.LOST, c.reason().name(), c.word()));
     };
+  }
+
+  private static ReferralDecision handOn(Referral it, HandOn c) {
+    return it.stage().open()
+        ? happens(What.of(Kind.HANDED_ON, c.to()))
+        : refused("This one is no longer open, so there is nothing to hand on.");
   }
 
   private static ReferralDecision putOff(Referral it, PutOff c) {

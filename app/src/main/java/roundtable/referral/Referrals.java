@@ -83,7 +83,10 @@ public final class Referrals {
     return all(context, REFERRAL.RAISED_HAND_ID.eq(hand)).stream().findFirst();
   }
 
-  /** One that is known already: the same two, the same company, and not come to nothing. */
+  /**
+   * One that is known already: the same two, the same company, and neither come to nothing nor
+   * handed on.
+   */
   static Optional<Referral> same(DSLContext context, Referral wanted) {
     Between.Giver giver = wanted.between().giver();
     Condition from =
@@ -99,7 +102,7 @@ public final class Referrals {
                 .and(REFERRAL.COMPANY_KEY.eq(CompanyKey.of(wanted.lead().company())))
                 .and(from))
         .stream()
-        .filter(one -> one.stage() != Stage.LOST)
+        .filter(one -> one.stage().open() || one.stage() == Stage.WON)
         .findFirst();
   }
 

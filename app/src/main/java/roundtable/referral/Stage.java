@@ -9,7 +9,9 @@ public enum Stage {
   CONTACTED("Contacted"),
   MEETING("Meeting"),
   WON("Won"),
-  LOST("Came to nothing");
+  LOST("Came to nothing"),
+  /** It is a lead of somebody else now. */
+  HANDED_ON("Handed on");
 
   private final String words;
 
@@ -25,8 +27,8 @@ public enum Stage {
     return this == LEAD || this == REFERRED;
   }
 
-  /** Neither won nor lost. */
+  /** Neither won, lost nor handed on. */
   public boolean open() {
-    return this != WON && this != LOST;
+    return this != WON && this != LOST && this != HANDED_ON;
   }
 }

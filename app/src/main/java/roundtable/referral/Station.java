@@ -19,14 +19,15 @@ public record Station(String name, String small, Where where) {
 
   static List<Station> of(Mine mine, ZoneId zone) {
     int at = place(mine.stage());
-    boolean lost = mine.stage() == Stage.LOST;
     return List.of(
         new Station("Sent", Words.day(mine.referral().lead().heardOn()), Where.PAST),
         station(mine, "In touch", Kind.CONTACTED, where(1, at), zone),
         station(mine, "Meeting", Kind.MEETING, where(2, at), zone),
-        lost
-            ? station(mine, "Came to nothing", Kind.LOST, Where.PAST, zone)
-            : station(mine, "Business", Kind.WON, where(3, at), zone));
+        switch (mine.stage()) {
+          case LOST -> station(mine, "Came to nothing", Kind.LOST, Where.PAST, zone);
+          case HANDED_ON -> station(mine, "Handed on", Kind.HANDED_ON, Where.PAST, zone);
+          default -> station(mine, "Business", Kind.WON, where(3, at), zone);
+        });
   }
 
   private static int place(Stage stage) {
@@ -35,7 +36,7 @@ public record Station(String name, String small, Where where) {
       case CONTACTED -> 1;
       case MEETING -> 2;
       case WON -> 3;
-      case LOST -> -1;
+      case LOST, HANDED_ON -> -1;
     };
   }
 

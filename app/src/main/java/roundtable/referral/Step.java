@@ -21,6 +21,8 @@ public record Step(int number, What what, Side by, Instant at, boolean told) {
     WON(true),
     /** The detail is the reason, which the giver does not hear. */
     LOST(true),
+    /** The detail is the name of whoever has it now. */
+    HANDED_ON(true),
     THANKED(true),
     /** The receiver's own: remind me later. The detail is the day. */
     SNOOZED(false),

@@ -55,6 +55,7 @@ final class StepForm {
       case ReferralCommand.NoteMeeting c -> "Noted.";
       case ReferralCommand.NoteWin c -> "Noted. Write down what you invoice when you do.";
       case ReferralCommand.NoteLoss c -> "Noted. Why stays with you.";
+      case ReferralCommand.HandOn c -> "Handed on to " + c.to() + ".";
       case ReferralCommand.PutOff c -> "Put off. It does not wait for you until then.";
       case ReferralCommand.SayThanks c -> "Your thanks are on their way.";
       case ReferralCommand.SayGone c -> "Noted. Only you read it.";

@@ -55,6 +55,7 @@ final class StepLetter {
       case MEETING -> receiver + " meets " + company;
       case WON -> company + " became business for " + receiver;
       case LOST -> "Nothing came of " + company + " for " + receiver;
+      case HANDED_ON -> receiver + " handed " + company + " on to " + step.what().detail();
       case THANKED -> receiver + " thanks you for " + company;
       case SNOOZED, GONE, STAYS -> "";
     };

@@ -44,6 +44,15 @@ final class Steps {
         .and(REFERRAL_STEP.UNDONE_AT.isNull());
   }
 
+  /** Leads that are somebody else's now. */
+  static Select<Record1<Long>> handedOn(DSLContext context) {
+    return context
+        .select(REFERRAL_STEP.REFERRAL_ID)
+        .from(REFERRAL_STEP)
+        .where(REFERRAL_STEP.KIND.eq(Step.Kind.HANDED_ON.name()))
+        .and(REFERRAL_STEP.UNDONE_AT.isNull());
+  }
+
   /** Whether that very tap has been here before, undone or not. */
   static boolean knows(DSLContext tx, long referral, String tap) {
     return tx.fetchExists(

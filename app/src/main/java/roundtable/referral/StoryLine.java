@@ -33,6 +33,7 @@ public record StoryLine(Instant at, String day, String sentence, String words) {
       case MEETING -> meeting(mine, detail);
       case WON -> "It became business.";
       case LOST -> lost(mine, detail);
+      case HANDED_ON -> receiver + " handed it on to " + detail + ".";
       case THANKED -> receiver + " said thanks.";
       case SNOOZED -> "You put it off until " + Words.day(LocalDate.parse(detail)) + ".";
       case GONE -> "You said they left on " + Words.day(LocalDate.parse(detail)) + ".";
@@ -47,16 +48,14 @@ public record StoryLine(Instant at, String day, String sentence, String words) {
         : mine.otherFirst() + " meets them.";
   }
 
-  /** Why is the receiver's own; to whom it was handed on stands in the words beside it. */
+  /** Why is the receiver's own. */
   private static String lost(Mine mine, String detail) {
     LossReason reason = LossReason.valueOf(detail);
     if (!mine.receiving()) {
       return "Nothing came of it.";
     }
-    return switch (reason) {
-      case HANDED_ON -> "You handed it on.";
-      case LET_GO -> "You let it go.";
-      default -> "Nothing came of it: " + reason.words().toLowerCase(Locale.UK) + ".";
-    };
+    return reason == LossReason.LET_GO
+        ? "You let it go."
+        : "Nothing came of it: " + reason.words().toLowerCase(Locale.UK) + ".";
   }
 }

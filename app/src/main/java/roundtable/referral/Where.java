@@ -4,14 +4,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import roundtable.group.Group;
+import roundtable.group.Membership;
 import roundtable.web.Place;
 
 /**
- * Where somebody looks from.
+ * Where somebody looks from: from a seat in a group, or from none any more.
  *
- * @param group null for whoever is in none any more
+ * @param seat null exactly where the group is
  */
-public record Where(@Nullable Group group) {
+public record Where(@Nullable Group group, @Nullable Membership seat) {
   public @Nullable Place place() {
     return group == null ? null : new Place(group.id(), group.name(), "referrals");
   }

@@ -14,6 +14,7 @@ import java.util.List;
 
 /** One person's browser with one page open. */
 public final class Screen implements AutoCloseable {
+  private static final double SMALLEST_TARGET = 44;
   private static final Path PICTURES = Path.of("target/screenshots");
 
   private final BrowserContext context;
@@ -71,6 +72,9 @@ public final class Screen implements AutoCloseable {
     assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
         .as("the page fits the width of the screen")
         .isEqualTo(true);
+    assertThat(page.locator("summary:visible").all())
+        .as("lines one taps to unfold something, 44 px high at least")
+        .allMatch(line -> line.boundingBox().height >= SMALLEST_TARGET);
     assertThat(troubles).isEmpty();
   }
 
