@@ -15,6 +15,7 @@ public enum Figure {
   VISIBILITY("visibility", "Visibility"),
   NET("net", "What is left"),
   PER_HOUR("per-hour", "For each hour"),
+  BY_CADENCE("by-cadence", "By how often it met"),
   LEADS_A_YEAR("leads-a-year", "Leads a year, to you"),
   GROUPS_LEADS_A_YEAR("groups-leads-a-year", "Leads a year, to a member of this group"),
   CLOSING("closing", "Leads that become clients"),

@@ -18,16 +18,27 @@ final class Ledgers {
   private Ledgers() {}
 
   static Ledger of(Book book, Account account) {
-    int months = account.wholeMonths();
+    return of(book, account, standing(book, account), new Spell.Months(0, account.wholeMonths()));
+  }
+
+  /** Some months of it, by themselves: with what has become of their leads by now. */
+  static Ledger of(Book book, Account account, Spell.Months some) {
+    boolean newcomer = some.from() == 0 && newcomer(book, account.today());
+    return of(book, account, new Standing(newcomer, 0, 0, List.of()), some);
+  }
+
+  private static Ledger of(Book book, Account account, Standing standing, Spell.Months some) {
     return new Ledger(
-        account.months().stream().map(one -> month(one, account.prices())).toList(),
+        account.months().subList(some.from(), some.to()).stream()
+            .map(one -> month(one, account.prices()))
+            .toList(),
         account.leads().stream()
-            .filter(one -> account.monthOf(one.on()) < months)
-            .map(one -> lead(one, account))
+            .filter(one -> some.holds(account.monthOf(one.on())))
+            .map(one -> lead(one, account, some))
             .toList(),
         terms(account),
-        Others.in(book, account),
-        standing(book, account));
+        Others.in(book, account, some),
+        standing);
   }
 
   private static Month month(MonthLine one, MyPrices prices) {
@@ -49,14 +60,19 @@ final class Ledgers {
         client == null ? 0 : prices.whole(client));
   }
 
-  private static Lead lead(LeadLine one, Account account) {
-    int came = account.monthOf(one.on());
+  private static Lead lead(LeadLine one, Account account, Spell.Months some) {
+    int came = account.monthOf(one.on()) - some.from();
     LeadLine.Ended ended = one.progress().ended();
     if (ended == null) {
       return Lead.open(came);
     }
-    int then = Math.max(came, account.monthOf(ended.on()));
+    int then = Math.max(came, ended(account.monthOf(ended.on()), account, some) - some.from());
     return ended.won() ? Lead.won(came, then, margin(one, account)) : Lead.lost(came, then);
+  }
+
+  /** What ended in a later month of those that are over is known of, at the end of some, too. */
+  private static int ended(int month, Account account, Spell.Months some) {
+    return month < account.wholeMonths() ? Math.min(month, some.to() - 1) : month;
   }
 
   private static double margin(LeadLine won, Account account) {

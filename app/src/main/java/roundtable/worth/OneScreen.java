@@ -16,9 +16,21 @@ import roundtable.web.Form;
  * @param tap by which what is sent from this page is known again
  */
 public record OneScreen(
-    Weighed weighed, Favours favours, List<MyGroup> all, Form form, String tap) {
+    Weighed weighed,
+    Favours favours,
+    ByCadence byCadence,
+    List<MyGroup> all,
+    Form form,
+    String tap) {
   static OneScreen of(Book book, MyGroup group, Form form, String tap) {
-    return new OneScreen(book.weigh(group), Favours.of(book, group), book.groups(), form, tap);
+    Weighed weighed = book.weigh(group);
+    return new OneScreen(
+        weighed,
+        Favours.of(book, group),
+        ByCadence.of(book, weighed.account()),
+        book.groups(),
+        form,
+        tap);
   }
 
   public MyGroup group() {

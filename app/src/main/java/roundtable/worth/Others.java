@@ -20,19 +20,27 @@ import roundtable.group.Tenure;
  * this class, and the evidence reads none of it for fewer than five members.
  */
 final class Others {
+  private static final YearMonth EVER = YearMonth.of(1, 1);
+
+  private final YearMonth earliest;
   private final YearMonth last;
   private final Map<Long, Map<YearMonth, Integer>> attended = new TreeMap<>();
   private final Map<Long, Map<YearMonth, Integer>> leads = new TreeMap<>();
 
-  private Others(YearMonth last) {
+  private Others(YearMonth earliest, YearMonth last) {
+    this.earliest = earliest;
     this.last = last;
   }
 
-  static List<Counts> in(Book book, Account account) {
+  /** From the first of these months of a membership; if that is its first, from ever. */
+  static List<Counts> in(Book book, Account account, Spell.Months some) {
     Tenure here = account.group().here();
+    YearMonth joined = YearMonth.from(account.group().since());
+    YearMonth first = some.from() == 0 ? EVER : joined.plusMonths(some.from());
     return here == null
         ? List.of()
-        : new Others(account.running().minusMonths(1)).of(book, here, account.group().zone());
+        : new Others(first, joined.plusMonths(some.to() - 1L))
+            .of(book, here, account.group().zone());
   }
 
   private List<Counts> of(Book book, Tenure here, ZoneId zone) {
@@ -51,7 +59,7 @@ final class Others {
 
   private void count(Map<Long, Map<YearMonth, Integer>> what, long member, LocalDate day) {
     YearMonth month = YearMonth.from(day);
-    if (!month.isAfter(last)) {
+    if (!month.isAfter(last) && !month.isBefore(earliest)) {
       what.computeIfAbsent(member, _ -> new TreeMap<>()).merge(month, 1, Integer::sum);
     }
   }

@@ -16,6 +16,7 @@ public final class WorthPages implements Pages {
         List.of(
             new OverviewPages(database, clock, html),
             new OnePages(database, clock, html),
+            new CadencePages(database, clock, html),
             new PricesPages(database, clock, html),
             new EntryPages(database, clock, html),
             new LeadPages(database, clock, html),

@@ -2,8 +2,6 @@ package roundtable.worth;
 
 import static roundtable.database.tables.ClosedBusiness.CLOSED_BUSINESS;
 import static roundtable.database.tables.GroupSetting.GROUP_SETTING;
-import static roundtable.database.tables.Meeting.MEETING;
-import static roundtable.database.tables.MeetingEvent.MEETING_EVENT;
 import static roundtable.database.tables.Membership.MEMBERSHIP;
 import static roundtable.database.tables.Referral.REFERRAL;
 import static roundtable.database.tables.ReferralStep.REFERRAL_STEP;
@@ -12,12 +10,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
-import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
+import roundtable.access.Person;
+import roundtable.group.Cadence;
+import roundtable.group.GroupSettings;
 import roundtable.group.Membership;
+import roundtable.group.Setting;
 import roundtable.testing.Caller;
 import roundtable.testing.Caller.Answer;
 import roundtable.testing.Evening;
@@ -69,50 +70,26 @@ final class Years {
 
   /** Everybody came to a meeting every so many days. */
   Years metEvery(int days) {
+    return metEvery(days, since.plusDays(1), today);
+  }
+
+  Years metEvery(int days, LocalDate from, LocalDate until) {
+    List<Membership> members = IntStream.rangeClosed(1, people()).mapToObj(this::member).toList();
     write(
         tx -> {
-          for (LocalDate day = since.plusDays(1); day.isBefore(today); day = day.plusDays(days)) {
-            met(tx, day);
+          for (LocalDate day = from; day.isBefore(until); day = day.plusDays(days)) {
+            new HeldRows(tx, members).met(day);
           }
         });
     return this;
   }
 
-  private void met(DSLContext tx, LocalDate day) {
-    long meeting =
-        tx.insertInto(MEETING)
-            .set(MEETING.GROUP_ID, member(ADA).groupId())
-            .set(MEETING.STARTS_AT, at(day))
-            .set(MEETING.MINUTES, 90)
-            .set(MEETING.PROGRAMME, "five-minute")
-            .set(MEETING.TURN_SECONDS, 300)
-            .set(MEETING.PIN, "p" + day.toEpochDay())
-            .set(MEETING.PLANNED_BY, member(ADA).personId())
-            .set(MEETING.PLANNED_AT, at(day))
-            .returningResult(MEETING.ID)
-            .fetchSingle()
-            .value1();
-    List<Query> events = new ArrayList<>();
-    for (int seat = 1; seat <= people(); seat++) {
-      events.add(event(tx, meeting, 2L * seat, "SeatLaid", laid(seat)));
-      events.add(event(tx, meeting, 2L * seat + 1, "SeatTaken", "{\"seat\":" + seat + "}"));
-    }
-    tx.batch(events).execute();
-  }
-
-  private String laid(int seat) {
-    return "{\"seat\":%d,\"who\":{\"name\":\"%s\",\"profession\":\"\",\"membership\":%d},\"table\":1}"
-        .formatted(seat, member(seat).name(), member(seat).id());
-  }
-
-  private static Query event(DSLContext tx, long meeting, long seq, String kind, String body) {
-    return tx.insertInto(MEETING_EVENT)
-        .set(MEETING_EVENT.MEETING_ID, meeting)
-        .set(MEETING_EVENT.SEQ, seq)
-        .set(MEETING_EVENT.TAP, kind + seq)
-        .set(MEETING_EVENT.KIND, kind)
-        .set(MEETING_EVENT.BODY, body)
-        .set(MEETING_EVENT.HAPPENED_AT, Instant.EPOCH);
+  /** From that day on the group means to meet as often as this. */
+  Years cadence(Cadence cadence, LocalDate from) {
+    Setting setting = new Setting(cadence, "five-minute", 90, 300);
+    Person ada = new Person(member(ADA).personId(), "", "");
+    write(tx -> GroupSettings.set(tx, ada, member(ADA).groupId(), setting, at(from)));
+    return this;
   }
 
   private int people() {
