@@ -2,20 +2,26 @@ package roundtable.matching;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import no.priv.garshol.duke.ConfigurationImpl;
 import no.priv.garshol.duke.Processor;
 import no.priv.garshol.duke.Property;
 import no.priv.garshol.duke.PropertyImpl;
 import no.priv.garshol.duke.Record;
 import no.priv.garshol.duke.RecordImpl;
+import no.priv.garshol.duke.comparators.JaroWinkler;
 import no.priv.garshol.duke.comparators.JaroWinklerTokenized;
 import no.priv.garshol.duke.databases.LuceneDatabase;
 
-/** Duke: candidates from its Lucene in memory, words compared by Jaro-Winkler. */
+/**
+ * Duke: candidates from its Lucene in memory, compared by Jaro-Winkler word by word and as a whole.
+ * Word by word alone, "Acme" is as good for "Acme" as "Acme Brewing": no threshold parts them.
+ */
 final class DukePeer implements Peer {
   private static final String NAME = "name";
+  private static final String WHOLE = "whole";
   private static final String ROW = "row";
+  private static final double LEAST = 0.1;
+  private static final double MOST = 0.9;
   private static final int CANDIDATES = 10;
 
   private final LuceneDatabase database = new LuceneDatabase();
@@ -24,7 +30,10 @@ final class DukePeer implements Peer {
   DukePeer() {
     List<Property> properties = new ArrayList<>();
     properties.add(new PropertyImpl(ROW));
-    properties.add(new PropertyImpl(NAME, new JaroWinklerTokenized(), 0.1, 0.95));
+    properties.add(new PropertyImpl(NAME, new JaroWinklerTokenized(), LEAST, MOST));
+    PropertyImpl whole = new PropertyImpl(WHOLE, new JaroWinkler(), LEAST, MOST);
+    whole.setLookupBehaviour(Property.Lookup.FALSE);
+    properties.add(whole);
     ConfigurationImpl configuration = new ConfigurationImpl();
     configuration.setProperties(properties);
     configuration.setThreshold(0.5);
@@ -49,9 +58,11 @@ final class DukePeer implements Peer {
   }
 
   private static Record record(String row, String name) {
+    String plain = PlainName.of(name);
     RecordImpl record = new RecordImpl();
     record.addValue(ROW, row);
-    record.addValue(NAME, name.toLowerCase(Locale.ROOT));
+    record.addValue(NAME, plain);
+    record.addValue(WHOLE, plain);
     return record;
   }
 

@@ -1,10 +1,9 @@
 package roundtable.matching;
 
 import java.util.List;
-import java.util.Locale;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
-/** Commons-text's Jaro-Winkler against every name. */
+/** Commons-text's Jaro-Winkler against every name; without blanks, so that "Soft Bank" is near. */
 final class JaroWinklerScan implements Peer {
   private final JaroWinklerSimilarity likeness = new JaroWinklerSimilarity();
   private List<String> names = List.of();
@@ -15,18 +14,17 @@ final class JaroWinklerScan implements Peer {
   }
 
   @Override
-  public boolean isSlow() {
-    return true;
+  public void build(List<String> rows) {
+    names = rows.stream().map(JaroWinklerScan::joined).toList();
   }
 
-  @Override
-  public void build(List<String> rows) {
-    names = rows.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+  private static String joined(String name) {
+    return PlainName.of(name).replace(" ", "");
   }
 
   @Override
   public Found first(String name) {
-    String asked = name.toLowerCase(Locale.ROOT);
+    String asked = joined(name);
     Found best = Found.NOTHING;
     for (int row = 0; row < names.size(); row++) {
       double score = likeness.apply(asked, names.get(row));

@@ -5,47 +5,76 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What one system reached on one set; can be handed from process to process as a line. */
-record Measured(String title, double f1, double recallAt95, double perSecond, double buildSeconds) {
+/**
+ * What one system reached on one set; can be handed from process to process as a line. Seconds are
+ * of the processor, bytes those of a name, 0 if nobody counted them.
+ */
+record Measured(
+    String title, double f1, double recallAt95, double perSecond, double buildSeconds, long bytes) {
   private static final int SAMPLE = 150;
 
   /** So many that the compiler of the virtual machine has settled. */
-  private static final int ROUNDS = 40;
+  private static final int ROUNDS = 400;
+
+  /** No round begins after them; by then a slow peer's code has long been compiled, too. */
+  private static final double SECONDS = 10;
+
+  /** Where a sample takes longer, all would take minutes, and the sample must do. */
+  private static final double SAMPLE_SECONDS = 10;
+
+  private static final double NANOS = 1e9;
 
   private static final String MARK = "measured\t";
 
-  /** {@code Measured CLASS FOLDER QUICK}: a peer in a process and with a class path of its own. */
+  /** {@code Measured FOLDER QUICK CLASS [WAY]}: in a process and with a class path of its own. */
   public static void main(String[] arguments) throws Exception {
-    var constructor = Class.forName(arguments[0]).getDeclaredConstructor();
-    try (Peer peer = (Peer) constructor.newInstance()) {
-      LabelledSet set = LabelledSet.read(Path.of(arguments[1]));
-      System.out.println(of(peer, set, Boolean.parseBoolean(arguments[2])).line());
+    LabelledSet set = LabelledSet.read(Path.of(arguments[0]));
+    try (Peer peer = peer(List.of(arguments).subList(2, arguments.length))) {
+      System.out.println(of(peer, set, Boolean.parseBoolean(arguments[1])).line());
     }
   }
 
-  static Measured of(Peer peer, LabelledSet set, boolean quick) throws Exception {
+  private static Peer peer(List<String> words) throws ReflectiveOperationException {
+    Class<?> type = Class.forName(words.getFirst());
+    return words.size() == 1
+        ? (Peer) type.getDeclaredConstructor().newInstance()
+        : (Peer) type.getDeclaredConstructor(String.class).newInstance(words.getLast());
+  }
+
+  private static Measured of(Peer peer, LabelledSet set, boolean quick) throws Exception {
     long begun = peer.processorTime();
     peer.build(set.index().stream().map(LabelledSet.Labelled::name).toList());
-    double build = (peer.processorTime() - begun) / 1e9;
-    List<LabelledSet.Labelled> queries = quick && peer.isSlow() ? sample(set) : set.queries();
-    Quality quality = quality(peer, set, queries);
+    double build = (peer.processorTime() - begun) / NANOS;
+    List<LabelledSet.Labelled> queries = quick ? affordable(peer, set) : set.queries();
+    List<String> names = names(queries);
+    begun = peer.processorTime();
+    Quality quality = quality(peer.all(names), set, queries);
+    double first = (peer.processorTime() - begun) / NANOS;
+    boolean all = queries.size() == set.queries().size();
     return new Measured(
-        peer.title(), quality.f1(), quality.recallAt95(), speed(peer, queries), build);
+        all ? peer.title() : peer.title() + ", " + queries.size() + " asked",
+        quality.f1(),
+        quality.recallAt95(),
+        names.size() / fastest(peer, names, first),
+        build,
+        peer.bytes() / set.index().size());
   }
 
   /** Every n-th query where all would take too long. */
-  private static List<LabelledSet.Labelled> sample(LabelledSet set) {
+  private static List<LabelledSet.Labelled> affordable(Peer peer, LabelledSet set)
+      throws Exception {
     int step = Math.max(1, set.queries().size() / SAMPLE);
     List<LabelledSet.Labelled> sample = new ArrayList<>();
     for (int i = 0; i < set.queries().size(); i += step) {
       sample.add(set.queries().get(i));
     }
-    return sample;
+    long begun = peer.processorTime();
+    peer.all(names(sample));
+    return peer.processorTime() - begun > SAMPLE_SECONDS * NANOS ? sample : set.queries();
   }
 
-  private static Quality quality(Peer peer, LabelledSet set, List<LabelledSet.Labelled> queries)
-      throws Exception {
-    List<Peer.Found> found = peer.all(names(queries));
+  private static Quality quality(
+      List<Peer.Found> found, LabelledSet set, List<LabelledSet.Labelled> queries) {
     List<Quality.First> answers = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       if (found.get(i).row() >= 0) {
@@ -61,20 +90,31 @@ record Measured(String title, double f1, double recallAt95, double perSecond, do
     return queries.stream().map(LabelledSet.Labelled::name).toList();
   }
 
-  private static double speed(Peer peer, List<LabelledSet.Labelled> queries) throws Exception {
-    List<String> names = names(queries);
-    double best = 0;
-    for (int round = 0; round < (peer.isSlow() ? 1 : ROUNDS); round++) {
+  /** Seconds for all names: the least of as many rounds as there is time for, alike for all. */
+  private static double fastest(Peer peer, List<String> names, double first) throws Exception {
+    double best = first;
+    double spent = first;
+    for (int round = 1; round < ROUNDS && spent < SECONDS; round++) {
       long begun = peer.processorTime();
       peer.all(names);
-      best = Math.max(best, names.size() * 1e9 / Math.max(1, peer.processorTime() - begun));
+      double seconds = (peer.processorTime() - begun) / NANOS;
+      best = Math.min(best, seconds);
+      spent += seconds;
     }
     return best;
   }
 
-  private String line() {
+  String line() {
     return String.format(
-        Locale.ROOT, "%s%s\t%f\t%f\t%f\t%f", MARK, title, f1, recallAt95, perSecond, buildSeconds);
+        Locale.ROOT,
+        "%s%s\t%f\t%f\t%f\t%f\t%d",
+        MARK,
+        title,
+        f1,
+        recallAt95,
+        perSecond,
+        buildSeconds,
+        bytes);
   }
 
   static boolean isLine(String line) {
@@ -88,6 +128,7 @@ record Measured(String title, double f1, double recallAt95, double perSecond, do
         Double.parseDouble(cells[1]),
         Double.parseDouble(cells[2]),
         Double.parseDouble(cells[3]),
-        Double.parseDouble(cells[4]));
+        Double.parseDouble(cells[4]),
+        Long.parseLong(cells[5]));
   }
 }

@@ -26,7 +26,8 @@ final class Ours implements Peer {
         : new Found((int) matches.getFirst().row(), matches.getFirst().score());
   }
 
-  long bytes() {
+  @Override
+  public long bytes() {
     return index.bytes();
   }
 }

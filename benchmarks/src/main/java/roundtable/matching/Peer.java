@@ -33,14 +33,14 @@ interface Peer extends AutoCloseable {
     return found;
   }
 
-  /** So slow that a sample of the queries must do when time is short. */
-  default boolean isSlow() {
-    return false;
-  }
-
   /** Nanoseconds of processor time so far, where the work is done elsewhere than in this thread. */
   default long processorTime() throws Exception {
     return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  /** What the index takes in memory; 0 for what is not counted. */
+  default long bytes() {
+    return 0;
   }
 
   @Override

@@ -1,75 +1,68 @@
 package roundtable.matching;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Ours and the peers side by side on the same data: {@code bin/bench matching --data DIR}. */
 final class PeerBench {
   private final boolean quick;
-  private double ours;
 
   PeerBench(boolean quick) {
     this.quick = quick;
   }
 
-  private interface Opening {
-    Peer open() throws Exception;
-  }
-
-  private static final List<Opening> PEERS =
-      List.of(
-          () -> new LucenePeer(LucenePeer.Way.WORDS),
-          () -> new LucenePeer(LucenePeer.Way.FIRST_NUMBER),
-          () -> new LucenePeer(LucenePeer.Way.FUZZY),
-          () -> new LucenePeer(LucenePeer.Way.THREE_LETTERS));
-
-  private static final List<OtherProcess> OTHERS =
-      List.of(
-          new OtherProcess("roundtable.matching.DukePeer", "duke"),
-          new OtherProcess("roundtable.matching.JedaiPeer", "jedai"));
-
-  private static final List<Opening> SLOW = List.of(JaroWinklerScan::new, PostgresPeer::new);
-
-  void run(List<Path> folders) throws Exception {
+  void run(List<Path> folders) throws IOException {
     for (Path folder : folders) {
       LabelledSet set = LabelledSet.read(folder);
       System.out.printf(
           "%n%s: %,d names, %,d queries%n%n",
           set.title(), set.index().size(), set.queries().size());
       System.out.println(
-          "| system | F1 | recall at 95 % | queries per CPU-s | ours is | build s | B/name |");
-      System.out.println("|---|---|---|---|---|---|---|");
-      Ours own = new Ours();
-      Measured measured = Measured.of(own, set, quick);
-      ours = measured.perSecond();
-      print(measured, String.valueOf(own.bytes() / set.index().size()));
-      measure(PEERS, set);
-      for (OtherProcess other : OTHERS) {
-        print(other.measure(folder, quick), "");
-      }
-      measure(SLOW, set);
-    }
-  }
-
-  private void measure(List<Opening> peers, LabelledSet set) throws Exception {
-    for (Opening opening : peers) {
-      try (Peer peer = opening.open()) {
-        print(Measured.of(peer, set, quick), "");
+          "| system | F1 | ours is higher by | recall at 95 % | queries per CPU-s |"
+              + " ours is faster | build s | B/name |");
+      System.out.println("|---|---|---|---|---|---|---|---|");
+      Measured ours = OtherProcess.of(Ours.class).measure(folder, quick);
+      print(ours, "", "");
+      for (OtherProcess peer : peers()) {
+        Measured measured = peer.measure(folder, quick);
+        print(
+            measured,
+            String.format(Locale.ROOT, "%.3f", ours.f1() - measured.f1()),
+            times(ours.perSecond() / measured.perSecond()));
       }
     }
   }
 
-  private void print(Measured measured, String bytes) {
+  private static List<OtherProcess> peers() {
+    List<OtherProcess> peers = new ArrayList<>();
+    for (LuceneWay way : LuceneWay.values()) {
+      peers.add(OtherProcess.lucene(way));
+    }
+    peers.add(OtherProcess.apart("Duke"));
+    peers.add(OtherProcess.apart("Jedai"));
+    peers.add(OtherProcess.of(JaroWinklerScan.class));
+    peers.add(OtherProcess.of(PostgresPeer.class));
+    return peers;
+  }
+
+  private static void print(Measured measured, String higher, String faster) {
     System.out.printf(
         Locale.ROOT,
-        "| %s | %.3f | %.2f | %,.0f | %.1fx | %.2f | %s |%n",
+        "| %s | %.3f | %s | %.2f | %,.0f | %s | %.2f | %s |%n",
         measured.title(),
         measured.f1(),
+        higher,
         measured.recallAt95(),
         measured.perSecond(),
-        ours / measured.perSecond(),
+        faster,
         measured.buildSeconds(),
-        bytes);
+        measured.bytes() == 0 ? "" : measured.bytes());
+  }
+
+  private static String times(double times) {
+    return String.format(Locale.ROOT, times < 100 ? "%.1fx" : "%,.0fx", times);
   }
 }

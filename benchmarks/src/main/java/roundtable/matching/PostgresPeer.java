@@ -9,11 +9,18 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/** PostgreSQL's pg_trgm with a GIN index, in a server started for the purpose. */
+/**
+ * PostgreSQL's pg_trgm with a GIN index, in a server started for the purpose: whole names alike
+ * plus the one found in the other, which alone takes "Acme" in "Acme Brewing" for certain.
+ */
 final class PostgresPeer implements Peer {
   private static final String FIRST =
-      "select row, similarity(name, ?) as likeness from names where name % ?"
-          + " order by likeness desc limit 1";
+      "select row, similarity(name, ?) + greatest(strict_word_similarity(name, ?),"
+          + " strict_word_similarity(?, name)) as likeness from names where name % ?"
+          + " order by likeness desc limit "
+          + WANTED;
+
+  private static final int ASKED_TIMES = 4;
 
   private final EmbeddedPostgres server;
   private final Connection connection;
@@ -38,18 +45,13 @@ final class PostgresPeer implements Peer {
   }
 
   @Override
-  public boolean isSlow() {
-    return true;
-  }
-
-  @Override
   public void build(List<String> names) throws SQLException {
     connection.setAutoCommit(false);
     try (PreparedStatement insert =
-        connection.prepareStatement("insert into names values (?, lower(?))")) {
+        connection.prepareStatement("insert into names values (?, ?)")) {
       for (int row = 0; row < names.size(); row++) {
         insert.setInt(1, row);
-        insert.setString(2, names.get(row));
+        insert.setString(2, PlainName.of(names.get(row)));
         insert.addBatch();
       }
       insert.executeBatch();
@@ -65,8 +67,10 @@ final class PostgresPeer implements Peer {
   @Override
   public Found first(String name) throws SQLException {
     try (PreparedStatement ask = connection.prepareStatement(FIRST)) {
-      ask.setString(1, name);
-      ask.setString(2, name);
+      String plain = PlainName.of(name);
+      for (int i = 1; i <= ASKED_TIMES; i++) {
+        ask.setString(i, plain);
+      }
       ResultSet found = ask.executeQuery();
       return found.next() ? new Found(found.getInt(1), found.getDouble(2)) : Found.NOTHING;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package roundtable.matching;
+
+import org.jspecify.annotations.NullMarked;
