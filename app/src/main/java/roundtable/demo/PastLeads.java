@@ -72,12 +72,18 @@ final class PastLeads {
         new Leads.Past(lead, at, course(drawn, at), invoices(drawn, ended(drawn, at))));
   }
 
-  /** At a meeting of that month at which the receiver was. */
+  /**
+   * At a meeting of that month at which the receiver was; who missed all of them was told later.
+   */
   private Instant met(Chair to, int month) {
-    int number = chance.nextInt(days.aMonth());
-    while (!to.taken(month, number, days.aMonth())) {
-      number = (number + 1) % days.aMonth();
-    }
+    int all = days.aMonth();
+    int drawn = chance.nextInt(all);
+    int number =
+        IntStream.range(drawn, drawn + all)
+            .map(one -> one % all)
+            .filter(one -> to.taken(month, one, all))
+            .findFirst()
+            .orElse(drawn);
     return days.meeting(month, number).plus(Duration.ofHours(1));
   }
 

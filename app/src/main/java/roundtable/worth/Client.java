@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import roundtable.evidence.survival.Stay;
 import roundtable.referral.Closing;
 import roundtable.referral.Received;
@@ -21,14 +22,32 @@ import roundtable.referral.Source;
 record Client(Source source, String who, LocalDate since, long kept, Optional<Stay> stay) {
   private static final double DAYS_A_MONTH = 365.25 / 12;
 
-  /** Everyone who became one; business that goes back to another lead belongs to that one. */
+  /** Everyone who became one, here and elsewhere, each with whoever sent that one. */
   static List<Client> of(Book book) {
     LocalDate today = LocalDate.ofInstant(book.now(), ZoneOffset.UTC);
-    List<Received> received = book.rows().received();
-    return received.stream()
-        .filter(one -> one.ended() != null && one.ended().won())
-        .map(one -> of(one, book.prices(), today))
-        .toList();
+    Stream<Client> here =
+        book.rows().received().stream()
+            .filter(one -> one.ended() != null && one.ended().won())
+            .map(one -> of(one, book.prices(), today));
+    Stream<Client> elsewhere = book.groups().stream().flatMap(group -> elsewhere(book, group));
+    return Stream.concat(here, elsewhere).toList();
+  }
+
+  /**
+   * Written down of a group elsewhere. Its days may be about right only: no stay is told by them.
+   */
+  private static Stream<Client> elsewhere(Book book, MyGroup group) {
+    return new WrittenLeads(book.rows().entries(), group.key())
+        .all()
+        .filter(LeadLine::won)
+        .map(
+            one ->
+                new Client(
+                    Source.OTHER_GROUP,
+                    one.came().from(),
+                    one.on(),
+                    one.keptSoFar(book.prices()),
+                    Optional.empty()));
   }
 
   private static Client of(Received one, MyPrices prices, LocalDate today) {

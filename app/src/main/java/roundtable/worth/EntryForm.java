@@ -12,7 +12,7 @@ import roundtable.web.Form;
  * Reads one thing written down. The fields of each kind begin with the kind, as one page holds
  * several of these forms.
  */
-record EntryForm(Form form, Entry.Kind kind, LocalDate today) {
+record EntryForm(Form form, Entry.Kind kind, MyGroup of, LocalDate today) {
   private static final int LONGEST = 300;
   private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
   private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(24);
@@ -83,6 +83,10 @@ record EntryForm(Form form, Entry.Kind kind, LocalDate today) {
     String typed = form.text(field("on"));
     try {
       LocalDate day = typed.isEmpty() ? today : LocalDate.parse(typed);
+      if (of.before(day)) {
+        form.problem(field("on"), of.notYet());
+        return today;
+      }
       if (!day.isAfter(today)) {
         return day;
       }

@@ -64,7 +64,7 @@ final class EntryPages implements Pages {
                 one -> ANYWHERE.contains(one) || (one == Entry.Kind.LEAD && group.here() == null))
             .orElseThrow(NotFoundResponse::new);
     LocalDate today = LocalDate.ofInstant(clock.instant(), group.zone());
-    List<Entry> wanted = new EntryForm(form, kind, today).read(group, mine);
+    List<Entry> wanted = new EntryForm(form, kind, group, today).read(group, mine);
     if (form.good()) {
       Entries.add(tx, me, wanted, tap(form), clock.instant());
     }

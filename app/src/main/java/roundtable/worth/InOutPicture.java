@@ -160,8 +160,9 @@ public final class InOutPicture {
   /** The picture in a sentence. */
   public String told() {
     String soFar =
-        "Put in so far %s, come back from leads so far %s."
+        "By the end of %s you had put in %s, and %s had come back from leads."
             .formatted(
+                months.getLast().words(),
                 weighed.amounts().about(in[months.size()]),
                 weighed.amounts().about(back[months.size()]));
     return withRange()

@@ -6,7 +6,7 @@ import io.javalin.http.NotFoundResponse;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jooq.DSLContext;
 import roundtable.access.Gate;
 import roundtable.access.Person;
@@ -40,7 +40,7 @@ final class LeadPages implements Pages {
   private void outcome(Context context) {
     Form form = new Form(context);
     Entry.Kind kind = form.text("won").equals("yes") ? Entry.Kind.WON : Entry.Kind.LOST;
-    answer(context, form, _ -> List.of(new Rest(kind, Entry.Size.NONE)));
+    answer(context, form, (_, _) -> List.of(new Rest(kind, Entry.Size.NONE)));
   }
 
   /** An invoice says that it was won as well. */
@@ -49,25 +49,26 @@ final class LeadPages implements Pages {
     answer(
         context,
         form,
-        prices ->
+        (lead, prices) ->
             List.of(
-                new Rest(Entry.Kind.INVOICE, invoiced(form, prices)),
+                new Rest(Entry.Kind.INVOICE, invoiced(form, lead, prices)),
                 new Rest(Entry.Kind.WON, Entry.Size.NONE)));
   }
 
-  private static Entry.Size invoiced(Form form, MyPrices prices) {
+  /** The fields end in the number of the lead, as one page holds several of these forms. */
+  private static Entry.Size invoiced(Form form, Entry lead, MyPrices prices) {
     MoneyField money = new MoneyField(form, prices.currency());
-    Long amount = money.required("amount", "How much did you invoice?");
-    Long margin = money.read("margin");
+    Long amount = money.required("amount-" + lead.id(), "How much did you invoice?");
+    Long margin = money.read("margin-" + lead.id());
     if (amount != null && margin != null && margin > amount) {
-      form.problem("margin", "What was left cannot be more than what you invoiced.");
+      form.problem("margin-" + lead.id(), "What was left cannot be more than what you invoiced.");
     }
     return new Entry.Size(0, 1, amount, margin);
   }
 
   private record Rest(Entry.Kind kind, Entry.Size size) {}
 
-  private void answer(Context context, Form form, Function<MyPrices, List<Rest>> said) {
+  private void answer(Context context, Form form, BiFunction<Entry, MyPrices, List<Rest>> said) {
     Person me = Gate.signedIn(context);
     MyGroup group =
         database.write(
@@ -75,7 +76,7 @@ final class LeadPages implements Pages {
               MyGroups mine = MyGroups.of(tx, me);
               MyGroup door = mine.door(context.pathParam("mine"));
               Entry lead = lead(tx, context, me, door);
-              List<Rest> rest = said.apply(mine.prices());
+              List<Rest> rest = said.apply(lead, mine.prices());
               if (form.good()) {
                 List<Entry> rows = rest.stream().map(one -> row(door, lead, one)).toList();
                 Entries.add(tx, me, rows, EntryPages.tap(form), clock.instant());

@@ -1,6 +1,7 @@
 package roundtable.worth;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import roundtable.group.Cadence;
@@ -51,6 +52,16 @@ public record MyGroup(
     return elsewhere != null
         ? elsewhere.joinedOn()
         : LocalDate.ofInstant(seat().sameCadenceSince(), zone);
+  }
+
+  /** The month of joining counts whole; one before it counts nowhere. */
+  boolean before(LocalDate day) {
+    return YearMonth.from(day).isBefore(YearMonth.from(since()));
+  }
+
+  String notYet() {
+    return "You joined in %s: nothing before that is weighed. Choose a later day."
+        .formatted(Days.of(YearMonth.from(since())));
   }
 
   boolean tried(String programme) {

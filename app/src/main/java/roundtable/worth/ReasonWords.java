@@ -24,7 +24,7 @@ final class ReasonWords {
           "Your group has never tried the %s. With it, the chance that it pays is %s."
               .formatted(VerdictWords.programme(programme), chance(chance));
       case Reason.NoneBetter(String programme, double chance) ->
-          "Even with the %s, which your group has not tried, the chance that it pays is %s."
+          "Even with the %s, which your group has not tried, the chance that it pays is %s: too small to try six meetings of it first."
               .formatted(VerdictWords.programme(programme), chance(chance));
       case Reason.LargestSaleDecides _ ->
           "One sale decides: without what your largest client brought, the answer would be another.";
@@ -48,13 +48,13 @@ final class ReasonWords {
                   : "For another %s nobody should tell you to leave: a few bad months prove little.")
               .formatted(VerdictWords.count(months, "month"));
       case Reason.MeetingsToGo(int meetings) ->
-          "It takes %s more before anything can be said."
-              .formatted(VerdictWords.count(meetings, "meeting"));
+          "It takes %s more %s before anything can be said."
+              .formatted(VerdictWords.number(meetings), meetings == 1 ? "meeting" : "meetings");
       case Reason.NoMeetings _ ->
           group.here() != null
               ? "You were at no meeting yet. Once you take your seat at one, it is counted by itself."
               : "You have written down no meeting yet.";
-      case Reason.NotPooled(int members) -> notPooled(members);
+      case Reason.NotPooled _ -> notPooled();
       default -> known(reason);
     };
   }
@@ -73,16 +73,15 @@ final class ReasonWords {
       case Reason.ClientMarginMissing _ -> "You have not said what a client leaves you.";
       case Reason.CostMissing _ -> "Nothing you put in is on record yet: no meeting and no dues.";
       case Reason.DuesPaid(int months, double chance) ->
-          "Your dues are paid for %s more and do not come back. Until then, counting your time alone, the chance that it pays is %s."
-              .formatted(VerdictWords.count(months, "month"), chance(chance));
+          "Your dues are paid for %s and do not come back. Until then, counting your time alone, the chance that it pays is %s."
+              .formatted(VerdictWords.more(months), chance(chance));
       default -> throw new IllegalStateException("a reason without a sentence: " + reason);
     };
   }
 
-  private String notPooled(int members) {
+  private String notPooled() {
     return group.here() != null
-        ? "In a group of %d the others' leads are not read, so an answer takes longer."
-            .formatted(members)
+        ? "Fewer than five of you have come to a meeting, so the others’ leads are not read and an answer takes longer."
         : "What the other members there receive is not known, so an answer takes longer.";
   }
 

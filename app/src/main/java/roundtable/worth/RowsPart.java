@@ -1,6 +1,7 @@
 package roundtable.worth;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 
 /** The rows behind the figures. */
@@ -29,6 +30,29 @@ public record RowsPart(OneScreen page) {
     return kept.isPresent()
         ? amounts().sum(kept.getAsLong())
         : "not said, of " + amounts().sum(one.invoiced());
+  }
+
+  /** What was written down of a lead elsewhere, each to be taken back by itself. */
+  public List<Entry> told(LeadLine lead) {
+    return account().rows().entries().stream()
+        .filter(one -> Objects.equals(one.said().lead(), lead.id()))
+        .toList();
+  }
+
+  /** A form that came back stays open. */
+  public boolean wrong(LeadLine lead) {
+    return page.form().problems().containsKey("amount-" + lead.id())
+        || page.form().problems().containsKey("margin-" + lead.id());
+  }
+
+  public String words(Entry one) {
+    Long amount = one.said().size().amount();
+    return switch (one.kind()) {
+          case WON -> "Became a client, ";
+          case LOST -> "Came to nothing, ";
+          default -> "Invoiced " + amounts().sum(amount == null ? 0 : amount) + ", ";
+        }
+        + day(one);
   }
 
   public List<MeetingLine> meetings() {

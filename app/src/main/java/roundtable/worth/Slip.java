@@ -21,7 +21,7 @@ record Slip(int row, Kind kind, String from, String to, Said said) {
       String plain = words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
       return switch (plain) {
         case "referral" -> Optional.of(REFERRAL);
-        case "onetoone", "121", "1to1", "1-2-1" -> Optional.of(ONE_TO_ONE);
+        case "onetoone", "121", "1to1" -> Optional.of(ONE_TO_ONE);
         case "tyfcb" -> Optional.of(CLOSED);
         case "ceu" -> Optional.of(OTHER);
         default -> Optional.empty();

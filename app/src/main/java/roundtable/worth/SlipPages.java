@@ -123,6 +123,12 @@ final class SlipPages implements Pages {
       look(context, form);
       return;
     }
+    MyGroup group = database.read(reading -> door(reading, context, me));
+    if (group.before(from)) {
+      form.problem("from", group.notYet());
+      look(context, form);
+      return;
+    }
     database
         .write(tx -> takeIn(tx, context, me, new SlipIntake.Cover(name, from, until, meetings)))
         .then(context);

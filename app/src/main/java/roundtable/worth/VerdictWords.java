@@ -55,7 +55,7 @@ final class VerdictWords {
     return months.isEmpty() || months.getAsInt() == 0 ? "" : ": about " + more(months.getAsInt());
   }
 
-  private static String more(int months) {
+  static String more(int months) {
     return months < YEARS
         ? number(months) + (months == 1 ? " more month" : " more months")
         : number(Math.round(months / MONTHS)) + " more years";

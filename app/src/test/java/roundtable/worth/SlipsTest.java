@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import roundtable.testing.Browser;
+import roundtable.testing.Caller.Answer;
 import roundtable.testing.House;
 import roundtable.testing.Screen;
 
@@ -96,12 +97,30 @@ class SlipsTest {
         .containsText("Row 8: “Kudos” is no kind of slip we know.");
     assertThat(bruno.page().locator("#me option:checked"))
         .containsText("Bruno Keller: two leads, 1 closed, one one-to-one");
+    assertThat(before(years, bruno.page().url()).status()).isEqualTo(422);
+    assertThat(before(years, bruno.page().url()).body()).contains("nothing before that is weighed");
     bruno.page().getByLabel("It covers the time from").fill(years.today.minusMonths(6).toString());
     bruno.page().getByLabel("until").fill(years.today.minusMonths(1).toString());
     bruno.page().getByLabel("At how many meetings were you in that time?").fill("20");
     bruno.isSound();
     bruno.screenshot("worth-slips");
     bruno.page().getByText("Take it in").click();
+  }
+
+  /** As if it covered time before he was a member. */
+  private static Answer before(Years years, String url) {
+    return years
+        .caller(BRUNO)
+        .post(
+            url.replace(years.house.address(), ""),
+            "me",
+            "Bruno Keller",
+            "from",
+            years.today.minusMonths(14).toString(),
+            "until",
+            years.today.minusMonths(1).toString(),
+            "meetings",
+            "20");
   }
 
   @Test

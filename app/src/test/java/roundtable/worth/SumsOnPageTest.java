@@ -46,6 +46,7 @@ class SumsOnPageTest {
       String page = page(tenMonths(house));
       assertThat(page).containsPattern("20\\d\\d 2 5 h EUR 330 EUR 0");
       assertThat(page).contains("Dues EUR 30 a month");
+      assertThat(page).contains("Without your largest sale The same answer");
       assertThat(page).contains("To each meeting come 40 min on the way and 20 min of preparation");
     }
   }
@@ -81,6 +82,21 @@ class SumsOnPageTest {
       writes(years, "VISIBILITY", "visibility");
       assertThat(page(years)).containsPattern("Visibility at the price[^.]*? EUR 12 a month");
       assertThat(page(years)).contains("EUR 0 so far, after costs");
+      String advised = years.today.minusMonths(3).toString();
+      years
+          .caller(BRUNO)
+          .post(
+              years.page(BRUNO) + "/entries",
+              "kind",
+              "ADVICE",
+              "advice-who",
+              "Dana",
+              "advice-amount",
+              "100000",
+              "advice-on",
+              advised);
+      assertThat(Years.text(years.caller(BRUNO).get("/worth")))
+          .containsPattern("Comes back between EUR 12\\d,000 and");
     }
   }
 
@@ -93,7 +109,8 @@ class SumsOnPageTest {
       assertThat(page(years))
           .contains("Too early to tell", "A month counts when it is over. This is your first.")
           .contains("Harbor")
-          .doesNotContain("EUR 0", "Your account", "What being wrong would cost");
+          .doesNotContain(
+              "EUR 0", "Your account", "What being wrong would cost", "How to leave well");
       assertThat(Years.text(years.caller(BRUNO).get("/worth")))
           .contains("Too early to tell")
           .doesNotContain("EUR 0");

@@ -7,8 +7,11 @@ import static roundtable.worth.Years.BRUNO;
 import static roundtable.worth.Years.CARLA;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import roundtable.access.Person;
 import roundtable.group.Cadence;
+import roundtable.group.Tenure;
 import roundtable.testing.Browser;
 import roundtable.testing.House;
 import roundtable.testing.Screen;
@@ -78,8 +81,27 @@ class T1_weekly_may_be_far_too_often_Test {
         assertThat(bruno.page().locator("#by-cadence tbody tr").last()).containsText("five leads");
         assertThat(bruno.page().locator("#by-cadence"))
             .containsText("An hour brings you more now than when it met every week.");
+        String since = bruno.page().locator("#by-cadence tbody tr").last().innerText();
+        assertThat(bruno.page().locator("#time-in"))
+            .containsText(since.replaceAll("(?s)^.*?: (.*? a month).*$", "$1"));
         Looks.at(bruno, "worth-by-cadence-phone");
       }
+    }
+  }
+
+  @Test
+  void another_change_of_how_a_group_meets_begins_no_new_rhythm() {
+    try (House house = House.open()) {
+      Years years = new Years(house, 5, 24);
+      LocalDate change = years.today.minusMonths(12);
+      years.cadence(Cadence.WEEKLY, years.today.minusMonths(24));
+      years.cadence(Cadence.TWICE_A_MONTH, change);
+      years.cadence(Cadence.TWICE_A_MONTH, years.today.minusMonths(3));
+      Person bruno = new Person(years.member(BRUNO).personId(), "", "");
+      Tenure seat = house.database().read(reading -> Tenure.of(reading, bruno).getFirst());
+      assertThat(seat.sameCadenceSince()).isEqualTo(Years.at(change));
+      assertThat(Spell.of(seat, ZoneOffset.UTC).getLast())
+          .isEqualTo(new Spell(Cadence.TWICE_A_MONTH, change, null));
     }
   }
 

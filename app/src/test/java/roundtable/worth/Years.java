@@ -144,6 +144,20 @@ final class Years {
         .value1();
   }
 
+  /** Whom a client sent: written down in the group, and going back to that lead. */
+  long sentBy(long lead, int receiver, String company, LocalDate on) {
+    long sent = otherwise(receiver, "CUSTOMER", company, on);
+    write(
+        tx ->
+            tx.update(REFERRAL)
+                .set(REFERRAL.GROUP_ID, member(ADA).groupId())
+                .set(REFERRAL.SPUN_OFF_FROM_ID, lead)
+                .set(REFERRAL.FIRST_REFERRAL_ID, lead)
+                .where(REFERRAL.ID.eq(sent))
+                .execute());
+    return sent;
+  }
+
   void step(long referral, String kind, LocalDate on) {
     write(
         tx ->
