@@ -43,7 +43,7 @@ class DemoHistoryTest {
       assertThat(jo.page().locator("h1")).containsText("Too early to tell: about");
       assertThat(jo.page().locator(".why")).containsText("first year in a first group");
       assertThat(jo.page().locator(".why"))
-          .containsText("It takes two meetings more before anything can be said");
+          .containsText("It takes two more meetings before anything can be said");
       jo.isSound();
       jo.open("/demo/newcomer").page().getByText("Nothing to weigh yet").click();
       assertThat(jo.page().locator("h1")).hasText("Nothing to weigh yet");
