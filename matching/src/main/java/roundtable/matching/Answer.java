@@ -19,8 +19,11 @@ final class Answer {
   private static final Comparator<Found> BEST_FIRST =
       (one, other) -> Float.compare(other.odds(), one.odds());
 
-  /** Two restaurants of one hotel share phone and address: the names must be likely too. */
-  private static final float LIKELY_NAME = 0;
+  /**
+   * Two restaurants of one hotel share phone and address: the names must be likely too, one in
+   * three.
+   */
+  private static final float LIKELY_NAME = -0.7f;
 
   private record Found(int row, int name, float odds, boolean likelyName, List<String> clues) {
     Sureness sureness(double score) {

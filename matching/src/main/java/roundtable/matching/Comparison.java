@@ -6,6 +6,10 @@ import java.util.Arrays;
 final class Comparison {
   private static final float TEN = 10;
   private static final float HOPELESS = 0.4f;
+
+  /** How much less a word like another tells of a family than the same word. */
+  private static final float ALIKE = 0.35f;
+
   private static final float NEVER = -20;
 
   /** By hand, for want of data: some ten Chinese names share the sound of a short one. */
@@ -83,7 +87,6 @@ final class Comparison {
     put(Feature.COVER_LOW, low);
     put(Feature.COVER_HIGH, high);
     put(Feature.COVER_LOW_OVER_HALF, Math.max(0, low - 0.5f));
-    put(Feature.COVER_LOW_OVER_80, Math.max(0, low - 0.8f));
     put(Feature.COVER_LOW_FULL, low > 0.999f);
     put(Feature.COVER_HIGH_FULL, high > 0.999f);
   }
@@ -99,8 +102,18 @@ final class Comparison {
     put(Feature.RAREST_SHARED, Math.max(oneRest.rarest, otherRest.rarest) / TEN);
     float name = Math.max(oneRest.rarestName, otherRest.rarestName);
     put(Feature.RAREST_SHARED_NAME, name / TEN);
+    put(Feature.FAMILY, family());
     put(Feature.ONLY_PLACES_SHARED, name == 0);
     put(Feature.ALL_SHARED, Math.min(3, Math.min(oneRest.shared, otherRest.shared) / TEN));
+  }
+
+  private float family() {
+    return switch (oneRest.tellingWay) {
+      case Alignment.SAME -> one.family[oneRest.telling];
+      case Alignment.SLIP, Alignment.SLIPS, Alignment.BEGINS ->
+          ALIKE * Vocabulary.family(2, 0, names);
+      default -> 0;
+    };
   }
 
   private void slips(float sum) {
@@ -143,7 +156,6 @@ final class Comparison {
     put(Feature.APART, oneRest.apart + otherRest.apart);
     put(Feature.REST_LOW, Math.min(oneRest.heaviest, otherRest.heaviest) / TEN);
     put(Feature.REST_HIGH, Math.max(oneRest.heaviest, otherRest.heaviest) / TEN);
-    put(Feature.REST_SUM_LOW, Math.min(3, Math.min(oneRest.sum, otherRest.sum) / TEN));
     put(Feature.REST_SUM_HIGH, Math.min(3, Math.max(oneRest.sum, otherRest.sum) / TEN));
     put(Feature.REST_WORDS_LOW, Math.min(3, Math.min(oneRest.words, otherRest.words)));
     put(Feature.REST_WORDS_HIGH, Math.min(3, Math.max(oneRest.words, otherRest.words)));
@@ -166,7 +178,6 @@ final class Comparison {
     put(Feature.FIRST_SAME, together && one.found[0] == Alignment.SAME);
     put(Feature.FIRST_ALIKE, together && one.found[0] != Alignment.SAME);
     put(Feature.FIRST_MISSING_ONE, lost != otherLost);
-    put(Feature.FIRST_MISSING_BOTH, lost && otherLost);
     put(Feature.LAST_SAME, one.main > 1 && one.partner[one.main - 1] == other.main - 1);
     put(Feature.ORDER_BROKEN, oneRest.disorder || otherRest.disorder);
   }
@@ -176,7 +187,11 @@ final class Comparison {
     boolean there = other.legal != LegalForms.NONE;
     put(Feature.LEGAL_SAME, here && one.legal == other.legal);
     put(Feature.LEGAL_CONFLICT, LegalForms.conflict(one.legal, other.legal));
-    put(Feature.LEGAL_ONE, here != there);
+    if (here != there) {
+      put(Feature.LEGAL_ONE, 1);
+      put(Feature.LEGAL_ONE_FULL, values[Feature.COVER_HIGH_FULL.place()]);
+      put(Feature.LEGAL_ONE_INITIALS, values[Feature.INITIALS_SHARE.place()]);
+    }
   }
 
   private void letters() {
@@ -195,6 +210,7 @@ final class Comparison {
     if (letters > 0) {
       Side acronym = one.main == 1 ? one : other;
       put(Feature.ACRONYM_CHANCE, Initials.chance(acronym, names) / TEN);
+      put(Feature.ACRONYM_FORM, letters != (one.main == 1 ? other : one).main);
     }
   }
 

@@ -10,7 +10,6 @@ enum Feature {
   COVER_LOW,
   COVER_HIGH,
   COVER_LOW_OVER_HALF,
-  COVER_LOW_OVER_80,
   COVER_LOW_FULL,
   COVER_HIGH_FULL,
   /** Equal when written without blanks. */
@@ -31,12 +30,13 @@ enum Feature {
   RAREST_SHARED_NAME,
   ONLY_PLACES_SHARED,
   ALL_SHARED,
+  /** How many names may have the rarest shared word: one firm's, or a whole family's. */
+  FAMILY,
   /** What is known of the words left over: "holding" is often added, "hospital" is not. */
   APART,
   /** The heaviest word without its like: on the side where it is lighter, and where heavier. */
   REST_LOW,
   REST_HIGH,
-  REST_SUM_LOW,
   REST_SUM_HIGH,
   REST_WORDS_LOW,
   REST_WORDS_HIGH,
@@ -47,7 +47,6 @@ enum Feature {
   FIRST_SAME,
   FIRST_ALIKE,
   FIRST_MISSING_ONE,
-  FIRST_MISSING_BOTH,
   LAST_SAME,
   /** Dice's coefficient of the pairs of neighbouring letters. */
   LETTER_PAIRS,
@@ -56,10 +55,15 @@ enum Feature {
   LEGAL_SAME,
   LEGAL_CONFLICT,
   LEGAL_ONE,
+  /** Only one has a legal form, and nothing else is left over; or initials were found. */
+  LEGAL_ONE_FULL,
+  LEGAL_ONE_INITIALS,
   ACRONYM_3,
   ACRONYM_4,
   /** The logarithm of the number of names that have these initials by chance. */
   ACRONYM_CHANCE,
+  /** The letters of the legal form count too: "Pakistan Telecommunication Co. Ltd.", PTCL. */
+  ACRONYM_FORM,
   ONE_WORD,
   ONE_WORD_RARITY,
   FEW_LETTERS,

@@ -13,12 +13,21 @@ final class Gathering {
   /** A word that more names have is none that slipped. */
   private static final int RARE = 20;
 
+  private static final int MOST_KEYS = 12;
   private static final float PER_WORD = 0.4f;
 
   private final NameTable names;
   private final Tally tally = new Tally();
   private final Best best = new Best(KEPT);
   private final int[] order = new int[Scan.MOST];
+  private final int[] wantedKeys = new int[MOST_KEYS];
+  private final int[] homes = new int[MOST_KEYS];
+  private final float[] worth = new float[MOST_KEYS];
+  private int wanted;
+
+  @SuppressWarnings("UnusedVariable") // written, or the compiler leaves the reading out
+  private int heads;
+
   private final int[] scratch = new int[Slips.SCRATCH];
 
   Gathering(NameTable names) {
@@ -42,7 +51,8 @@ final class Gathering {
       }
     }
     if (Keys.hasStart(asked)) {
-      key(Keys.start(asked), side.weight[0] * 0.5f);
+      int start = Keys.start(asked);
+      follow(start, names.keys.home(start), side.weight[0] * 0.5f);
     }
     return choose(asked);
   }
@@ -52,6 +62,7 @@ final class Gathering {
   }
 
   private void keys(NormalName asked, Side side, float total) {
+    wanted = 0;
     key(Keys.joined(asked), total);
     key(Keys.asFirstTwo(asked), total * 0.8f);
     if (asked.main > 1) {
@@ -73,11 +84,28 @@ final class Gathering {
     if (Keys.hasFullAcronym(asked)) {
       key(asked.initials, total * 0.9f);
     }
+    lookUp();
   }
 
   private void key(int key, float points) {
+    wantedKeys[wanted] = key;
+    worth[wanted++] = points;
+  }
+
+  /** All first slots are read before any is followed, so that the waits for memory overlap. */
+  private void lookUp() {
+    for (int i = 0; i < wanted; i++) {
+      homes[i] = names.keys.home(wantedKeys[i]);
+      heads += names.keys.number(homes[i]);
+    }
+    for (int i = 0; i < wanted; i++) {
+      follow(wantedKeys[i], homes[i], worth[i]);
+    }
+  }
+
+  private void follow(int key, int home, float points) {
     int most = LONGEST_LIST;
-    for (int slot = names.keys.first(key);
+    for (int slot = names.keys.seek(home, key);
         slot >= 0 && most > 0;
         slot = names.keys.next(slot, key)) {
       tally.add(names.keys.number(slot), points);

@@ -46,7 +46,8 @@ final class HashTable {
     return slots[slot + 1];
   }
 
-  private int home(int hash) {
+  /** The slot where the search for the hash begins. */
+  int home(int hash) {
     return 2 * Words.slotOf(hash, slots.length / 2);
   }
 
@@ -54,7 +55,8 @@ final class HashTable {
     return slot + 2 == slots.length ? 0 : slot + 2;
   }
 
-  private int seek(int from, int hash) {
+  /** The first slot that holds the hash, from the given one on, or -1. */
+  int seek(int from, int hash) {
     int slot = from;
     while (slots[slot + 1] != FREE) {
       if (slots[slot] == hash && slots[slot + 1] != GONE) {

@@ -18,11 +18,14 @@ final class Lexicon {
   static final Lexicon SHIPPED = new Lexicon();
 
   private final Words words = new Words();
-  private int[] canonical = new int[4096];
-  private byte[] kinds = new byte[4096];
-  private byte[] tens = new byte[4096];
-  private float[] shares = new float[4096];
-  private float[] aparts = new float[4096];
+  private int[] canonical = new int[16384];
+  private byte[] kinds = new byte[16384];
+  private byte[] tens = new byte[16384];
+  private float[] shares = new float[16384];
+  private float[] aparts = new float[16384];
+
+  /** The words before this one are of the tables written by hand, those after it were counted. */
+  private final int written;
 
   private Lexicon() {
     Arrays.fill(shares, UNKNOWN);
@@ -30,6 +33,7 @@ final class Lexicon {
     Shipped.table("synonyms.txt").forEach(this::synonyms);
     Shipped.table("stop-words.txt").forEach(line -> kinds(line, STOP));
     Shipped.table("places.txt").forEach(line -> kinds(line, PLACE));
+    written = words.size();
     Shipped.table("words.txt").forEach(this::share);
   }
 
@@ -41,15 +45,19 @@ final class Lexicon {
   }
 
   void alias(String word, String standsFor) {
-    canonical[number(word)] = number(standsFor);
+    int entry = number(word);
+    int spelt = number(standsFor);
+    canonical[entry] = spelt;
   }
 
   void kind(String word, byte kind) {
-    kinds[number(word)] = kind;
+    int entry = number(word);
+    kinds[entry] = kind;
   }
 
   void ten(String word, int value) {
-    tens[number(word)] = (byte) value;
+    int entry = number(word);
+    tens[entry] = (byte) value;
   }
 
   private void kinds(String line, byte kind) {
@@ -86,6 +94,12 @@ final class Lexicon {
   /** The entry of the word's one spelling, or -1. */
   int find(char[] text, int from, int to, int hash) {
     return words.find(text, from, to, hash);
+  }
+
+  /** Whether a table written by hand knows the word, not a count of names alone. */
+  boolean translates(char[] text, int from, int to, int hash) {
+    int entry = find(text, from, to, hash);
+    return entry >= 0 && entry < written;
   }
 
   int canonical(int entry) {

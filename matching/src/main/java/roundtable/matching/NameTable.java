@@ -153,6 +153,8 @@ final class NameTable {
     for (int place = 0; place < name.count; place++) {
       int word = vocabulary.find(name, place);
       side.id[place] = word;
+      int count = word < 0 ? 0 : vocabulary.postings.count(word);
+      side.family[place] = Vocabulary.family(count, name.shares[place], live);
       side.weight[place] =
           word >= 0
               ? vocabulary.weight(word, live)

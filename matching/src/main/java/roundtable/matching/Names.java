@@ -84,6 +84,7 @@ public final class Names {
     side.fill(name);
     for (int word = 0; word < name.count; word++) {
       side.weight[word] = Vocabulary.weight(0, name.shares[word], 0);
+      side.family[word] = Vocabulary.family(1, name.shares[word], 0);
       side.id[word] = -1;
     }
   }

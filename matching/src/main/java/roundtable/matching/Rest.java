@@ -13,6 +13,12 @@ final class Rest {
   float shared;
   float rarest;
   float rarestName;
+
+  /** The place of the rarest word found, or of a place's name for want of another, or -1. */
+  int telling;
+
+  /** How that word was found. */
+  byte tellingWay;
   float apart;
   float heaviest;
   float sum;
@@ -35,7 +41,7 @@ final class Rest {
         missing(weight, side.kind[word]);
         apart += side.apart[word];
       } else {
-        found(weight * FOUND[way], side.kind[word]);
+        found(weight * FOUND[way], side.kind[word], word, way);
         disorder |= side.partner[word] < last;
         last = side.partner[word];
       }
@@ -48,6 +54,8 @@ final class Rest {
     Arrays.fill(ways, 0);
     total = cover = shared = rarest = rarestName = apart = heaviest = sum = 0;
     words = places = numbers = 0;
+    telling = -1;
+    tellingWay = Alignment.NONE;
     asideFound = asideRest = disorder = false;
   }
 
@@ -63,11 +71,16 @@ final class Rest {
     }
   }
 
-  private void found(float weight, byte kind) {
+  private void found(float weight, byte kind, int word, byte way) {
     shared += weight;
     rarest = Math.max(rarest, weight);
-    if (kind == Lexicon.NAME) {
-      rarestName = Math.max(rarestName, weight);
+    if (kind == Lexicon.NAME && weight > rarestName) {
+      rarestName = weight;
+      telling = word;
+      tellingWay = way;
+    } else if (rarestName == 0 && telling < 0) {
+      telling = word;
+      tellingWay = way;
     }
   }
 

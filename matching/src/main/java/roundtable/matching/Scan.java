@@ -64,6 +64,10 @@ final class Scan {
   boolean eastern;
 
   private boolean inside;
+
+  /** Where the word's first apostrophe stood, or 0. */
+  private int apostrophe;
+
   private boolean open;
   private byte sign;
   private boolean blanks;
@@ -108,6 +112,9 @@ final class Scan {
         other(c);
       }
     }
+    if (apostrophe > 0) {
+      elide();
+    }
   }
 
   private void plain(char c) {
@@ -116,7 +123,9 @@ final class Scan {
       put(c);
     } else if (kind == UPPER) {
       put((char) (c + 32));
-    } else if (kind != DROPPED) {
+    } else if (kind == DROPPED) {
+      mark();
+    } else {
       separate(kind);
     }
   }
@@ -127,6 +136,7 @@ final class Scan {
       put(folded.charAt(i));
     }
     if (folded.isEmpty() && !breaks(c)) {
+      mark();
       return;
     }
     if (folded.isEmpty()) {
@@ -160,7 +170,26 @@ final class Scan {
         && c != '\u02BC';
   }
 
+  private void mark() {
+    if (inside && apostrophe == 0) {
+      apostrophe = length;
+    }
+  }
+
+  /** "l'éducation" is education from here on. */
+  private void elide() {
+    int from = starts[count - 1];
+    if (Elision.is(text, from, apostrophe, length)) {
+      System.arraycopy(text, apostrophe, text, from, length - apostrophe);
+      length -= apostrophe - from;
+    }
+    apostrophe = 0;
+  }
+
   private void separate(byte kind) {
+    if (apostrophe > 0) {
+      elide();
+    }
     inside = false;
     if (kind == SPACE) {
       blanks = true;

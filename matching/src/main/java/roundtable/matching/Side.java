@@ -24,6 +24,11 @@ final class Side {
   /** What it tells, in nats, that this word stands on one side only; see words.txt. */
   final float[] apart = new float[MOST];
 
+  /**
+   * How many businesses may have the word; see {@link Vocabulary#family}. The asked side's only.
+   */
+  final float[] family = new float[MOST];
+
   /** How the word found its like on the other side: one of the constants of {@link Alignment}. */
   final byte[] found = new byte[MOST];
 

@@ -9,6 +9,11 @@ final class Vocabulary {
   /** How many names the shipped shares weigh as against the index's own counts. */
   static final int PRIOR_NAMES = 4000;
 
+  /** The size of a family in an index of one name; half of it at {@link #SMALL} names. */
+  private static final float OUTSIDE = 40;
+
+  private static final float SMALL = 300;
+
   final Words words = new Words();
   final Postings postings = new Postings();
 
@@ -93,6 +98,15 @@ final class Vocabulary {
 
   static float weight(int count, float share, int names) {
     return Logarithm.of((names + PRIOR_NAMES) / (count + share * PRIOR_NAMES + 0.02f));
+  }
+
+  /**
+   * How large a family of firms has the word: 0 for two names or fewer, then the logarithm, in
+   * fives. That few names of a small index have it tells little of the world outside.
+   */
+  static float family(int count, float share, int names) {
+    float outside = OUTSIDE * SMALL / (names + SMALL);
+    return Math.max(0, Logarithm.of((count + share * PRIOR_NAMES + outside) / 2)) / 5;
   }
 
   void pass(Tape tape) throws IOException {

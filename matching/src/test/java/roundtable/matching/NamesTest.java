@@ -37,6 +37,14 @@ class NamesTest {
     "בנק לאומי, bnk lavmy",
     "Кремль Альянс, kreml alyan",
     "Peugeot™, peugeot",
+    "Musée d’Histoire, museum history",
+    "\"Maison de l'Éducation\", house education",
+    "\"Servizi dell'Acqua\", service water",
+    "\"L'ÉTUDE D'ASSURANCES\", study insurance",
+    "\"L'Oréal\", loreal",
+    "\"D'Angelo\", dangelo",
+    "\"Bell'Acqua\", bellacqua",
+    "Sonnental Bäckerei, sonnental bakery",
   })
   void a_name_is_brought_to_its_one_form(String name, String normal) {
     assertThat(first(name).toString()).isEqualTo(normal);
