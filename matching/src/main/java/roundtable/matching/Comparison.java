@@ -44,6 +44,19 @@ final class Comparison {
     return !meets() ? NEVER : weights.logOdds(values) - (heard ? SOUND_ALIKE : 0);
   }
 
+  /** The same words in the same order, no legal form that contradicts, nothing in brackets. */
+  private boolean saysTheSame() {
+    if (!one.isWhole() || !other.isWhole() || one.main != other.main) {
+      return false;
+    }
+    for (int word = 0; word < one.main; word++) {
+      if (one.partner[word] != word || one.found[word] != Alignment.SAME) {
+        return false;
+      }
+    }
+    return !LegalForms.conflict(one.legal, other.legal);
+  }
+
   /** The first step: false if so little was found alike that the rest need not be measured. */
   boolean align() {
     alignment.align();
@@ -107,7 +120,12 @@ final class Comparison {
     put(Feature.ALL_SHARED, Math.min(3, Math.min(oneRest.shared, otherRest.shared) / TEN));
   }
 
+  /** How large the family is matters only where something differs. */
   private float family() {
+    return saysTheSame() ? 0 : familyOfTelling();
+  }
+
+  private float familyOfTelling() {
     return switch (oneRest.tellingWay) {
       case Alignment.SAME -> one.family[oneRest.telling];
       case Alignment.SLIP, Alignment.SLIPS, Alignment.BEGINS ->

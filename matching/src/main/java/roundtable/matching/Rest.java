@@ -19,6 +19,7 @@ final class Rest {
 
   /** How that word was found. */
   byte tellingWay;
+
   float apart;
   float heaviest;
   float sum;

@@ -43,6 +43,11 @@ final class Side {
     return text[word][from[word]];
   }
 
+  /** Whether nothing stood in brackets and nothing was parted or read aloud. */
+  boolean isWhole() {
+    return count == main && (way == NormalName.WHOLE || way == NormalName.TRADE_NAME);
+  }
+
   float total() {
     float sum = 0;
     for (int word = 0; word < main; word++) {
