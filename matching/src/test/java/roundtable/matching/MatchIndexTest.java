@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MatchIndexTest {
@@ -155,6 +156,18 @@ class MatchIndexTest {
     List<Match> found = index.ask(Business.named("Huawei"), 1);
     assertThat(found.getFirst().evidence()).containsExactly("the Chinese name sounds like that");
     assertThat(found.getFirst().sure()).isEqualTo(Sureness.ASK);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Central Bakery, Central Bakery",
+    "Smith & Sons Ltd, Smith and Sons",
+    "Harbour Dental Care Ltd, The Harbour Dental Care",
+    "Apple, Apple Inc"
+  })
+  void names_that_say_the_same_are_certain_even_in_a_list_of_one(String listed, String asked) {
+    index.put(ALICE, 10, Business.named(listed));
+    assertThat(index.ask(Business.named(asked), 1).getFirst().sure()).isEqualTo(Sureness.CERTAIN);
   }
 
   @Test
