@@ -88,6 +88,7 @@ public final class Evening {
     Screen phone = Browser.phone(house).as(caller(seat));
     phone.open("/join/" + meeting().pin());
     phone.page().getByText("Take your seat").click();
+    phone.page().waitForURL("**/seats/*"); // until its script listens, a tap is a plain form
     return phone;
   }
 
