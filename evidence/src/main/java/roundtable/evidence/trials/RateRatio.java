@@ -1,7 +1,8 @@
 package roundtable.evidence.trials;
 
 import java.util.Optional;
-import org.apache.commons.statistics.inference.BinomialTest;
+import java.util.stream.IntStream;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
 import roundtable.evidence.Given;
 import roundtable.evidence.Interval;
 import roundtable.evidence.rates.CloseRate;
@@ -13,6 +14,8 @@ import roundtable.evidence.rates.CloseRate;
  * 1934). For Poisson leads; bursts make it too sure, which {@link SignFlip} is not.
  */
 public record RateRatio(Arm tried, Arm usual) {
+  private static final double ROUNDING = 1e-7;
+
   /** Empty with no lead in either format, or with a format that was not held. */
   public static Optional<RateRatio> of(Arm tried, Arm usual) {
     boolean known = tried.leads() + usual.leads() > 0;
@@ -48,10 +51,19 @@ public record RateRatio(Arm tried, Arm usual) {
 
   /**
    * Two-sided: the probability of splits as improbable as this or more, if the rates were alike.
+   * Two splits can be exactly as probable (4 and 5 of 6 where 5 in 7 are due): rounding must not
+   * tell them apart.
    */
   public double p() {
     double share = tried.exposure() / (tried.exposure() + usual.exposure());
     int all = Math.toIntExact(tried.leads() + usual.leads());
-    return BinomialTest.withDefaults().test(all, (int) tried.leads(), share).getPValue();
+    BinomialDistribution splits = BinomialDistribution.of(all, share);
+    double seen = splits.probability((int) tried.leads()) * (1 + ROUNDING);
+    double p =
+        IntStream.rangeClosed(0, all)
+            .mapToDouble(splits::probability)
+            .filter(one -> one <= seen)
+            .sum();
+    return Math.min(1, p);
   }
 }
