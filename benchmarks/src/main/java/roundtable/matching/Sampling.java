@@ -23,6 +23,7 @@ final class Sampling {
   private final NameTable names = new NameTable();
   private final Map<Integer, Set<String>> clusters = new HashMap<>();
   private final Asking asking = new Asking(names, Weights.SHIPPED);
+  private final Scope everything = new Scope(new Rows(), null);
   private final List<Sample> samples = new ArrayList<>();
 
   private Sampling() {}
@@ -48,7 +49,7 @@ final class Sampling {
     List<NormalName> spellings = Names.spellings(query.name());
     List<Integer> own = trust < 1 ? spellings.stream().map(names::find).toList() : List.of();
     for (NormalName spelling : spellings) {
-      Best best = asking.ask(List.of(spelling));
+      Best best = asking.ask(List.of(spelling), everything);
       asking.weigh(spelling);
       for (int place = 0; place < best.count(); place++) {
         if (!own.contains(best.number(place))) {

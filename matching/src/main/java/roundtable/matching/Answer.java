@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
 
 /** From the best names and the shared clues to rows, at most so many of each list. */
 final class Answer {
@@ -38,8 +37,8 @@ final class Answer {
   private final Set<Integer> settled = new HashSet<>();
   private final Map<Integer, Integer> perList = new HashMap<>();
 
-  /** What is asked, of which lists, and how many rows of each are wanted. */
-  record Question(List<NormalName> spellings, Traits traits, IntPredicate lists, int most) {}
+  /** What is asked, of whom, and how many rows of each list are wanted. */
+  record Question(List<NormalName> spellings, Traits traits, Scope scope, int most) {}
 
   Answer(Question question, Rows rows, Clues told) {
     this.question = question;
@@ -61,7 +60,7 @@ final class Answer {
   List<Match> of(Asking asking, List<Integer> withClue) {
     List<Found> found = new ArrayList<>();
     ClueEvidence clues = new ClueEvidence(question, told, row -> names(row, asking));
-    Best best = asking.ask(question.spellings());
+    Best best = asking.ask(question.spellings(), question.scope());
     for (int place = 0; place < best.count() && hopeful(best.points(place), clues); place++) {
       int name = best.number(place);
       for (int entry = rows.firstOf(name); entry >= 0; entry = rows.nextOf(entry)) {
@@ -96,7 +95,7 @@ final class Answer {
   }
 
   private void look(int row, int name, float odds, ClueEvidence clues, List<Found> found) {
-    if (question.lists().test(rows.list(row)) && (settled.isEmpty() || !settled.contains(row))) {
+    if (question.scope().holdsRow(row) && (settled.isEmpty() || !settled.contains(row))) {
       float all = odds + clues.weigh(row);
       if (all >= Weights.SHIPPED.askOdds()) {
         found.add(new Found(row, name, all, odds >= LIKELY_NAME, clues.lines()));
@@ -118,7 +117,7 @@ final class Answer {
   }
 
   private void add(int row, double score, Sureness sure, List<String> evidence) {
-    if (question.lists().test(rows.list(row))) {
+    if (question.scope().holdsRow(row)) {
       perList.merge(rows.list(row), 1, Integer::sum);
       matches.add(new Match(rows.list(row), rows.number(row), score, sure, evidence));
     }

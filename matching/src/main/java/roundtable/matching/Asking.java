@@ -28,22 +28,22 @@ final class Asking {
   }
 
   /** The names most like one of the spellings, by log-odds; a name may come once for each. */
-  Best ask(List<NormalName> spellings) {
+  Best ask(List<NormalName> spellings, Scope scope) {
     best.clear();
     for (NormalName spelling : spellings) {
       if (!spelling.isEmpty()) {
-        ask(spelling);
+        ask(spelling, scope);
       }
     }
     return best;
   }
 
-  private void ask(NormalName asked) {
+  private void ask(NormalName asked, Scope scope) {
     weigh(asked);
     seen = 0;
-    compare(gathering.gather(asked, comparison.one));
+    compare(gathering.gather(asked, comparison.one, scope));
     if (best.count() == 0 || best.points(0) < DOUBTFUL) {
-      compare(gathering.gatherNear(asked, comparison.one));
+      compare(gathering.gatherNear(asked, comparison.one, scope));
     }
   }
 

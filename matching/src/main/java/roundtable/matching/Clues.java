@@ -3,6 +3,7 @@ package roundtable.matching;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /** The traits of the rows that have some, and the rows by website, mail address and phone. */
 final class Clues {
@@ -74,13 +75,16 @@ final class Clues {
         : "";
   }
 
-  /** Hands out the rows with the same website, mail address, mail domain or phone. */
-  void find(Traits traits, int most, IntConsumer rows) {
+  /**
+   * Hands out the rows with the same website, mail address, mail domain or phone, until so many of
+   * each are taken.
+   */
+  void find(Traits traits, int most, IntPredicate rows) {
     keys(traits.values, key -> find(key, most, rows));
   }
 
   /** Hands out the rows whose web or mail address is the name. */
-  void findCalled(NormalName name, int most, IntConsumer rows) {
+  void findCalled(NormalName name, int most, IntPredicate rows) {
     find(Traits.hash(name.raw) ^ salt(Trait.CALLED), most, rows);
     if (Keys.joined(name) != name.raw) {
       find(Traits.hash(Keys.joined(name)) ^ salt(Trait.CALLED), most, rows);
@@ -92,11 +96,10 @@ final class Clues {
     return end == 0;
   }
 
-  private void find(int key, int most, IntConsumer rows) {
+  private void find(int key, int most, IntPredicate rows) {
     int left = most;
     for (int slot = keys.first(key); slot >= 0 && left > 0; slot = keys.next(slot, key)) {
-      rows.accept(keys.number(slot));
-      left--;
+      left -= rows.test(keys.number(slot)) ? 1 : 0;
     }
   }
 

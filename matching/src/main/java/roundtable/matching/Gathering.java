@@ -35,15 +35,15 @@ final class Gathering {
   }
 
   /** The best names by shared words and keys. */
-  Best gather(NormalName asked, Side side) {
+  Best gather(NormalName asked, Side side, Scope scope) {
     tally.clear();
     keys(asked, side, side.total());
     words(asked, side);
-    return choose(asked);
+    return choose(asked, scope);
   }
 
   /** The best names when each asked word may be one slip away from theirs. */
-  Best gatherNear(NormalName asked, Side side) {
+  Best gatherNear(NormalName asked, Side side, Scope scope) {
     for (int word = 0; word < asked.main; word++) {
       if (mayBeASlip(side.id[word])) {
         float weight = side.weight[word] * 0.9f;
@@ -54,7 +54,7 @@ final class Gathering {
       int start = Keys.start(asked);
       follow(start, names.keys.home(start), side.weight[0] * 0.5f);
     }
-    return choose(asked);
+    return choose(asked, scope);
   }
 
   private boolean mayBeASlip(int word) {
@@ -144,12 +144,12 @@ final class Gathering {
     }
   }
 
-  private Best choose(NormalName asked) {
+  private Best choose(NormalName asked, Scope scope) {
     best.clear();
     for (int place = 0; place < tally.count(); place++) {
       float points = tally.points(place);
-      if (points > best.bar()) {
-        int name = tally.number(place);
+      int name = tally.number(place);
+      if (points > best.bar() && scope.holdsName(name)) {
         best.offer(name, points - PER_WORD * Math.abs(names.records.count(name) - asked.count));
       }
     }

@@ -61,34 +61,35 @@ public final class MatchIndex {
    * more in a million rows.
    */
   public List<Match> ask(Business asked, int most) {
-    return ask(asked, most, list -> true);
+    return ask(asked, new Scope(rows, null), most);
   }
 
-  /** The same for one list alone. */
+  /** The same for one list alone; the other lists take no place from its rows. */
   public List<Match> askList(int list, Business asked, int most) {
-    return ask(asked, most, other -> other == list);
+    return ask(asked, new Scope(rows, list), most);
   }
 
-  private List<Match> ask(Business asked, int most, IntPredicate lists) {
+  private List<Match> ask(Business asked, Scope scope, int most) {
     Asking spared = spare.getAndSet(null);
     Asking asking = spared == null ? asking() : spared;
     List<NormalName> spellings = Names.spellings(asked.name());
     Traits traits = Traits.of(asked);
-    Answer.Question question = new Answer.Question(spellings, traits, lists, most);
+    Answer.Question question = new Answer.Question(spellings, traits, scope, most);
     Answer answer = new Answer(question, rows, clues);
     answer.heed(lessons.about(spellings));
-    List<Match> matches = answer.of(asking, withClue(spellings, traits));
+    List<Match> matches = answer.of(asking, withClue(question));
     spare.set(asking);
     return matches;
   }
 
-  private List<Integer> withClue(List<NormalName> spellings, Traits traits) {
-    if (traits.isEmpty() && clues.isEmpty()) {
+  private List<Integer> withClue(Answer.Question question) {
+    if (question.traits().isEmpty() && clues.isEmpty()) {
       return List.of();
     }
     List<Integer> found = new ArrayList<>();
-    clues.find(traits, MOST_WITH_CLUE, found::add);
-    spellings.forEach(name -> clues.findCalled(name, MOST_WITH_CLUE, found::add));
+    IntPredicate take = row -> question.scope().holdsRow(row) && found.add(row);
+    clues.find(question.traits(), MOST_WITH_CLUE, take);
+    question.spellings().forEach(name -> clues.findCalled(name, MOST_WITH_CLUE, take));
     return found;
   }
 
