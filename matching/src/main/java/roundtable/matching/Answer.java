@@ -68,9 +68,11 @@ final class Answer {
       }
     }
     for (int row : withClue) {
-      int name = rows.nameOf(rows.firstName(row));
-      float odds = Math.max(WORST_NAME, asking.likeness(question.spellings(), name));
-      look(row, name, odds, clues, found);
+      for (int entry = rows.firstName(row); entry >= 0; entry = rows.nextName(entry)) {
+        int name = rows.nameOf(entry);
+        float odds = Math.max(WORST_NAME, asking.likeness(question.spellings(), name));
+        look(row, name, odds, clues, found);
+      }
     }
     if (found.size() > 1) {
       found.sort(BEST_FIRST);
@@ -95,7 +97,7 @@ final class Answer {
   }
 
   private void look(int row, int name, float odds, ClueEvidence clues, List<Found> found) {
-    if (question.scope().holdsRow(row) && (settled.isEmpty() || !settled.contains(row))) {
+    if (question.scope().holdsRow(row)) {
       float all = odds + clues.weigh(row);
       if (all >= Weights.SHIPPED.askOdds()) {
         found.add(new Found(row, name, all, odds >= LIKELY_NAME, clues.lines()));

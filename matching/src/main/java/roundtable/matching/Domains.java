@@ -13,6 +13,9 @@ final class Domains {
   /** RFC 1035. */
   private static final int LONGEST_LABEL = 63;
 
+  /** What ends a host, also where an address was copied with its brackets: "<ada@example.com>". */
+  private static final String END = "/?#: \t\n,;<>()\"";
+
   private static final Set<String> PROVIDERS = new HashSet<>();
 
   static {
@@ -35,7 +38,7 @@ final class Domains {
     String host = host(address.strip().toLowerCase(Locale.ROOT));
     String[] labels = host.split("\\.");
     int count = labels.length;
-    if (count < 2 || labels[count - 1].isEmpty()) {
+    if (count < 2 || !Character.isLetter(labels[count - 1].charAt(0))) { // or a bare IP address
       return "";
     }
     boolean longer =
@@ -48,7 +51,7 @@ final class Domains {
     int scheme = address.indexOf("://");
     String rest = scheme < 0 ? address : address.substring(scheme + 3);
     int end = 0;
-    while (end < rest.length() && "/?#: ".indexOf(rest.charAt(end)) < 0) {
+    while (end < rest.length() && END.indexOf(rest.charAt(end)) < 0) {
       end++;
     }
     return rest.substring(0, end);

@@ -6,7 +6,7 @@ package roundtable.matching;
  * demand.
  */
 final class Gathering {
-  private static final int LONGEST_LIST = 400;
+  static final int LONGEST_LIST = 400;
   private static final int ENOUGH = 100;
   static final int KEPT = 8;
 

@@ -24,6 +24,17 @@ final class HashTable {
     used++;
   }
 
+  /** Adds it unless so many are stored under the hash already. */
+  void addAmong(int hash, int number, int most) {
+    int left = most;
+    for (int slot = first(hash); slot >= 0 && left > 0; slot = next(slot, hash)) {
+      left--;
+    }
+    if (left > 0) {
+      add(hash, number);
+    }
+  }
+
   void remove(int hash, int number) {
     for (int slot = first(hash); slot >= 0; slot = next(slot, hash)) {
       if (number(slot) == number) {

@@ -7,6 +7,7 @@ final class Keys {
   private static final int PAIR = 0x5bd1e995;
   private static final int ACRONYM = 0x3c6ef372;
   private static final int BEGINNING = 0x2545F491;
+  private static final int ASIDE = 0x7F4A7C15;
   private static final int START = 5;
   private static final float COMMON = 5e-4f;
   private static final int SHORTEST_ACRONYM = 3;
@@ -33,6 +34,18 @@ final class Keys {
     }
   }
 
+  /** Under which it looks for longer and shorter names than itself, besides its own keys. */
+  static void sought(NormalName name, IntConsumer keys) {
+    if (name.main > 1) {
+      keys.accept(Words.hash(name.text, 0, name.starts[1]));
+    } else if (mayBeAcronym(name)) {
+      keys.accept(asAcronym(name));
+    }
+    if (name.main <= 2) {
+      keys.accept(asFirstTwo(name));
+    }
+  }
+
   /** Whether the initials with the legal form's differ from those without. */
   static boolean hasFullAcronym(NormalName name) {
     return name.initials != 0 && !(hasAcronym(name) && name.initials == initials(name));
@@ -46,6 +59,13 @@ final class Keys {
   /** Not for words that half the world begins with. */
   static boolean hasStart(NormalName name) {
     return name.main > 0 && name.length(0) >= START && name.shares[0] < COMMON;
+  }
+
+  /** What tells the name from all others: a branch is named in brackets, "Hanover Bank (12)". */
+  static int identity(NormalName name) {
+    return name.count == name.main
+        ? joined(name)
+        : Words.hash(name.text, 0, name.starts[name.count]) ^ ASIDE;
   }
 
   /** All words without blanks. */

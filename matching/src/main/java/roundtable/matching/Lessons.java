@@ -33,6 +33,7 @@ final class Lessons {
   /** Takes in what {@link #pass} read, once it is known to be whole. */
   void recall() {
     new String(read).lines().map(line -> line.split("\t")).forEach(this::learn);
+    read = new char[0];
   }
 
   private String text() {

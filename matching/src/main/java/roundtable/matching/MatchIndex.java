@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +31,8 @@ public final class MatchIndex {
   public void put(int list, long row, Business business) {
     remove(list, row);
     int place = rows.add(list, row);
-    tie(place, Names.spellings(business.name()));
+    Names.spellings(business.name()).forEach(name -> rows.tie(place, names.add(name)));
     clues.put(place, Traits.of(business));
-  }
-
-  private void tie(int place, List<NormalName> spellings) {
-    for (NormalName spelling : spellings) {
-      rows.tie(place, names.add(spelling));
-    }
   }
 
   /** Forgets a row; false if there was none. What was confirmed or rejected of it is kept. */
@@ -106,13 +102,30 @@ public final class MatchIndex {
     lessons.same(list, row, spellings);
     int place = rows.find(list, row);
     if (place >= 0) {
-      tie(place, spellings.stream().filter(NormalName::isConfirmed).toList());
+      spellings.stream().filter(NormalName::isConfirmed).forEach(name -> tie(place, name));
     }
   }
 
-  /** Remembers the owner's word that the row is not the business asked for: it stays away. */
+  private void tie(int place, NormalName confirmed) {
+    int known = names.find(confirmed);
+    if (known < 0 || !rows.has(place, known)) {
+      rows.tieConfirmed(place, names.add(confirmed));
+    }
+  }
+
+  /**
+   * Remembers the owner's word that the row is not the business asked for: it stays away. If it was
+   * confirmed before, the asked name is no longer one of the row's.
+   */
   public void reject(int list, long row, Business asked) {
-    lessons.different(list, row, Names.spellings(asked.name()));
+    List<NormalName> spellings = Names.spellings(asked.name());
+    lessons.different(list, row, spellings);
+    int place = rows.find(list, row);
+    if (place >= 0) {
+      Set<String> unwanted = spellings.stream().map(NormalName::joined).collect(Collectors.toSet());
+      rows.untieConfirmed(
+          place, name -> unwanted.contains(names.name(name).joined()), names::release);
+    }
   }
 
   /**

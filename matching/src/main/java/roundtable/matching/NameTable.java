@@ -28,7 +28,7 @@ final class NameTable {
 
   /** The number of exactly this spelling, or -1. */
   int find(NormalName name) {
-    int hash = Keys.joined(name);
+    int hash = Keys.identity(name);
     for (int slot = keys.first(hash); slot >= 0; slot = keys.next(slot, hash)) {
       int number = keys.number(slot);
       if (same(number, name)) {
@@ -67,8 +67,24 @@ final class NameTable {
       }
     }
     live++;
-    Keys.of(name, key -> keys.add(key, number));
+    key(name, number);
     return number;
+  }
+
+  /**
+   * No question follows more names of one key, and ten thousand "Acme Widgets Store 1", "2", "3"
+   * would make each other slow.
+   */
+  private void key(NormalName name, int number) {
+    int identity = Keys.identity(name);
+    keys.add(identity, number);
+    Keys.of(
+        name,
+        key -> {
+          if (key != identity) {
+            keys.addAmong(key, number, Gathering.LONGEST_LIST);
+          }
+        });
   }
 
   /** One user less; without any the name goes. */
@@ -76,7 +92,9 @@ final class NameTable {
     if (records.use(number, -1) > 0) {
       return;
     }
-    Keys.of(name(number), key -> keys.remove(key, number));
+    NormalName name = name(number);
+    keys.remove(Keys.identity(name), number);
+    Keys.of(name, key -> keys.remove(key, number));
     for (int place = 0; place < records.count(number); place++) {
       if (!records.repeats(number, place)) {
         vocabulary.postings.remove(records.word(number, place), number);

@@ -3,6 +3,7 @@ package roundtable.matching;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /**
  * The rows of all lists and the entries that tie each of them to its names; four numbers a row and
@@ -18,6 +19,10 @@ final class Rows {
   private static final int FIRST = 3;
 
   private static final int NAME = 0;
+
+  /** Marks the name of an entry as one that the owner confirmed. */
+  private static final int CONFIRMED = 1 << 31;
+
   private static final int ROW = 1;
   private static final int NEXT_OF_ROW = 2;
   private static final int NEXT_OF_NAME = 3;
@@ -90,6 +95,37 @@ final class Rows {
     firstOfName[name] = entry;
   }
 
+  /** One more name of the row, by its owner's word. */
+  void tieConfirmed(int row, int name) {
+    tie(row, name);
+    entries[firstName(row) * WIDTH + NAME] |= CONFIRMED;
+  }
+
+  /** Takes back the confirmed names of the row that are wanted no more; hands out each. */
+  void untieConfirmed(int row, IntPredicate unwanted, IntConsumer names) {
+    int before = NONE;
+    for (int entry = firstName(row); entry >= 0; ) {
+      int next = nextName(entry);
+      if (entries[entry * WIDTH + NAME] < 0 && unwanted.test(nameOf(entry))) {
+        names.accept(nameOf(entry));
+        follow(row, before, next);
+        free(entry);
+      } else {
+        before = entry;
+      }
+      entry = next;
+    }
+  }
+
+  /** Lets the row's entry after that one be this. */
+  private void follow(int row, int before, int next) {
+    if (before < 0) {
+      rows[row * WIDTH + FIRST] = next;
+    } else {
+      entries[before * WIDTH + NEXT_OF_ROW] = next;
+    }
+  }
+
   private void heads(int name) {
     int before = firstOfName.length;
     firstOfName = Packed.room(firstOfName, name + 1);
@@ -108,20 +144,32 @@ final class Rows {
     return entryCount++;
   }
 
+  boolean has(int row, int name) {
+    int entry = firstName(row);
+    while (entry >= 0 && nameOf(entry) != name) {
+      entry = nextName(entry);
+    }
+    return entry >= 0;
+  }
+
   /** Takes the row out; hands out each name it held. */
   void remove(int row, IntConsumer names) {
     for (int entry = firstName(row); entry >= 0; ) {
       int next = nextName(entry);
       names.accept(nameOf(entry));
-      untie(entry);
-      entries[entry * WIDTH + NEXT_OF_ROW] = freeEntry;
-      freeEntry = entry;
+      free(entry);
       entry = next;
     }
     places.remove(hash(list(row), number(row)), row);
     rows[row * WIDTH + FIRST] = freeRow;
     freeRow = row;
     live--;
+  }
+
+  private void free(int entry) {
+    untie(entry);
+    entries[entry * WIDTH + NEXT_OF_ROW] = freeEntry;
+    freeEntry = entry;
   }
 
   private void untie(int entry) {
@@ -159,7 +207,7 @@ final class Rows {
   }
 
   int nameOf(int entry) {
-    return entries[entry * WIDTH + NAME];
+    return entries[entry * WIDTH + NAME] & ~CONFIRMED;
   }
 
   private static int hash(int list, long number) {
