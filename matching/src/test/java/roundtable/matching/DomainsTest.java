@@ -27,7 +27,7 @@ class DomainsTest {
   @CsvSource({
     "ada@mail.example.com, example.com",
     "Ada <ada@example.com>, example.com",
-    "\"ada@example.com, bob@example.com\", example.com",
+    "'ada@example.com, bob@example.com', example.com",
     "\"'ada@home'@example.com\", example.com",
     "ada@gmail.com, ''",
     "example.com, ''",
