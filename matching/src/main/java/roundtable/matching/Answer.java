@@ -68,11 +68,9 @@ final class Answer {
       }
     }
     for (int row : withClue) {
-      for (int entry = rows.firstName(row); entry >= 0; entry = rows.nextName(entry)) {
-        int name = rows.nameOf(entry);
-        float odds = Math.max(WORST_NAME, asking.likeness(question.spellings(), name));
-        look(row, name, odds, clues, found);
-      }
+      int name = likeliest(row, asking);
+      float odds = Math.max(WORST_NAME, asking.likeness(question.spellings(), name));
+      look(row, name, odds, clues, found);
     }
     if (found.size() > 1) {
       found.sort(BEST_FIRST);
@@ -81,6 +79,19 @@ final class Answer {
       take(row, asking);
     }
     return matches;
+  }
+
+  private int likeliest(int row, Asking asking) {
+    int likeliest = rows.nameOf(rows.firstName(row));
+    float most = Float.NEGATIVE_INFINITY;
+    for (int entry = rows.firstName(row); entry >= 0; entry = rows.nextName(entry)) {
+      float odds = asking.likeness(question.spellings(), rows.nameOf(entry));
+      if (odds > most) {
+        most = odds;
+        likeliest = rows.nameOf(entry);
+      }
+    }
+    return likeliest;
   }
 
   private List<NormalName> names(int row, Asking asking) {

@@ -45,6 +45,12 @@ class NamesTest {
     "\"D'Angelo\", dangelo",
     "\"Bell'Acqua\", bellacqua",
     "Sonnental Bäckerei, sonnental bakery",
+    "AT&Telecom, at telecommunication",
+    "Kestrel & L & H Foods, kestrel lh food",
+    "Kestrel（Hanover）, kestrel hanover",
+    "Axis Optics, axis optic",
+    "Ta Foods, ta food",
+    "\"L'Inde\", linde",
   })
   void a_name_is_brought_to_its_one_form(String name, String normal) {
     assertThat(first(name).toString()).isEqualTo(normal);
@@ -59,6 +65,28 @@ class NamesTest {
   void the_legal_form_is_kept_as_a_family() {
     assertThat(first("Siemens Aktiengesellschaft").legalForm()).isEqualTo("ag");
     assertThat(first("Siemens").legalForm()).isEqualTo("none");
+  }
+
+  @Test
+  void the_first_form_that_says_something_counts() {
+    assertThat(first("Kestrel GmbH & Co. KG").legalForm()).isEqualTo("gmbh");
+    assertThat(first("Kestrel Ltd Company").legalForm()).isEqualTo("ltd");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Kestrel / Falcon, kestrel falcon|kestrel|falcon",
+    "Kestrel/Falcon, kestrel falcon",
+    "Kestrel ta Falcon, kestrel ta falcon",
+    "Kestrel t/a Falcon, kestrel|falcon",
+    "A1 | B2 | C3 | D4, a1 b2 c3 d4|a1|b2|c3",
+    "Kestrel Foods (Pty) Ltd, kestrel food",
+    "(Kestrel), kestrel",
+  })
+  void a_line_holds_these_names(String line, String names) {
+    assertThat(Names.spellings(line))
+        .extracting(NormalName::toString)
+        .containsExactly(names.split("\\|"));
   }
 
   @Test
