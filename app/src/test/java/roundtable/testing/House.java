@@ -58,7 +58,7 @@ public final class House implements AutoCloseable {
   /** Leaves the rows where they are, for a server in a process of its own. */
   public ServedHouse movedOut() {
     product.close();
-    return new ServedHouse(settings);
+    return new ServedHouse(settings, clock);
   }
 
   public Roundtable product() {

@@ -6,7 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +17,13 @@ import roundtable.live.SteadyClock;
 /** The product in a process of its own, on one port, so that it can be killed and started again. */
 public final class ServedHouse implements AutoCloseable {
   private final Settings settings;
+  private final TestClock clock;
   private final int port = freePort();
   private @Nullable Process process;
 
-  ServedHouse(Settings settings) {
+  ServedHouse(Settings settings, TestClock clock) {
     this.settings = settings;
+    this.clock = clock;
   }
 
   /** The process: serves until it is killed. */
@@ -33,7 +35,8 @@ public final class ServedHouse implements AutoCloseable {
             arguments[2],
             "http://localhost:" + arguments[0],
             "");
-    try (Roundtable product = new Roundtable(settings, new SteadyClock(InstantSource.system()))) {
+    SteadyClock clock = new SteadyClock(new TestClock(Duration.parse(arguments[3])));
+    try (Roundtable product = new Roundtable(settings, clock)) {
       System.out.println("ready " + product.port());
       Thread.currentThread().join();
     }
@@ -96,7 +99,8 @@ public final class ServedHouse implements AutoCloseable {
                 ServedHouse.class.getName(),
                 Integer.toString(port),
                 settings.data().toString(),
-                settings.database()));
+                settings.database(),
+                clock.ahead().toString()));
     Map<String, String> environment = command.environment();
     environment.put("LC_ALL", "C.UTF-8");
     return command.redirectError(ProcessBuilder.Redirect.INHERIT);
