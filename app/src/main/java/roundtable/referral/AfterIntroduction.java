@@ -41,14 +41,13 @@ public final class AfterIntroduction implements IntroductionWatcher {
       Instant now) {
     switch (step.kind()) {
       case MADE -> made(tx, mine, step.words(), tap, now);
-      case OUTCOME_TOLD -> told(tx, mine.id(), Outcome.valueOf(step.detail()), tap, now);
+      case OUTCOME_TOLD -> told(tx, mine, Outcome.valueOf(step.detail()), tap, now);
       default -> {}
     }
   }
 
   private static void made(
       DSLContext tx, roundtable.introduction.Mine mine, String reach, String tap, Instant now) {
-    ZoneId zone = ZoneId.of(Groups.behindDoor(tx, mine.hand().occasion().group()).timeZone());
     Steps.Tap told = new Steps.Tap(Side.GIVER, tap, now, true);
     Optional<Referral> known = Referrals.ofHand(tx, mine.id());
     if (known.isPresent()) {
@@ -59,7 +58,7 @@ public final class AfterIntroduction implements IntroductionWatcher {
       return;
     }
     long giver = Groups.personBehind(tx, HandLead.membership(mine.hand().helper()));
-    Referral wanted = HandLead.of(tx, mine.hand(), zone);
+    Referral wanted = HandLead.of(tx, mine.hand(), zone(tx, mine.hand()));
     ReferralRows.add(tx, wanted, giver, tap, now)
         .ifPresent(
             id -> {
@@ -83,9 +82,15 @@ public final class AfterIntroduction implements IntroductionWatcher {
         .ifPresent(on -> Contacts.put(tx, id, new Contact(whom, reach, on), giver, now));
   }
 
-  private static void told(DSLContext tx, long hand, Outcome outcome, String tap, Instant now) {
-    Referral it = Referrals.ofHand(tx, hand).orElse(null);
-    ReferralCommand command = command(outcome, LocalDate.ofInstant(now, java.time.ZoneOffset.UTC));
+  private static ZoneId zone(DSLContext tx, RaisedHand hand) {
+    return ZoneId.of(Groups.behindDoor(tx, hand.occasion().group()).timeZone());
+  }
+
+  private static void told(
+      DSLContext tx, roundtable.introduction.Mine mine, Outcome outcome, String tap, Instant now) {
+    Referral it = Referrals.ofHand(tx, mine.id()).orElse(null);
+    LocalDate today = LocalDate.ofInstant(now, zone(tx, mine.hand()));
+    ReferralCommand command = command(outcome, today);
     if (it != null && command != null && !Steps.knows(tx, it.id(), tap)) {
       if (it.decide(Side.RECEIVER, command) instanceof ReferralDecision.Happens(List<What> steps)) {
         Steps.record(tx, it.id(), steps, new Steps.Tap(Side.RECEIVER, tap, now, true));
@@ -151,9 +156,9 @@ public final class AfterIntroduction implements IntroductionWatcher {
   /** The referral a hand becomes by one tap of either of the two. */
   static Recording.Recorded oneTap(
       DSLContext tx, roundtable.introduction.Mine mine, Person me, String tap, Instant now) {
-    ZoneId zone = ZoneId.of(Groups.behindDoor(tx, mine.hand().occasion().group()).timeZone());
     Side by = mine.side() == roundtable.introduction.Side.ASKER ? Side.RECEIVER : Side.GIVER;
-    Wanted wanted = new Wanted(HandLead.of(tx, mine.hand(), zone), by, Wanted.Already.LEAD, null);
+    Referral lead = HandLead.of(tx, mine.hand(), zone(tx, mine.hand()));
+    Wanted wanted = new Wanted(lead, by, Wanted.Already.LEAD, null);
     return Recording.record(tx, me, wanted, tap, now);
   }
 }

@@ -16,16 +16,23 @@ record MyGroups(MyPrices prices, List<MyGroup> all) {
     List<Tenure> here = Tenure.of(context, me);
     List<OtherGroup> elsewhere = OtherGroups.of(context, me);
     PriceRows prices = PriceRows.of(context, me);
-    ZoneId zone =
+    List<MyGroup> seats =
         here.stream()
-            .map(one -> ZoneId.of(one.group().timeZone()))
-            .findFirst()
-            .orElse(ZoneOffset.UTC);
-    Stream<MyGroup> seats =
-        here.stream().map(one -> MyGroup.of(one, prices.of(GroupKey.seat(one.membership().id()))));
+            .map(one -> MyGroup.of(one, prices.of(GroupKey.seat(one.membership().id()))))
+            .toList();
+    ZoneId zone = zone(seats);
     Stream<MyGroup> others =
         elsewhere.stream().map(one -> MyGroup.of(one, prices.of(GroupKey.other(one.id())), zone));
-    return new MyGroups(prices.prices(), Stream.concat(seats, others).toList());
+    return new MyGroups(prices.prices(), Stream.concat(seats.stream(), others).toList());
+  }
+
+  /** Where I am, as far as a group tells. */
+  ZoneId zone() {
+    return zone(all);
+  }
+
+  private static ZoneId zone(List<MyGroup> groups) {
+    return groups.isEmpty() ? ZoneOffset.UTC : groups.getFirst().zone();
   }
 
   /** The door to one of mine; anybody else's is as missing as none. */

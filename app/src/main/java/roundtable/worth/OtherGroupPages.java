@@ -5,7 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import roundtable.access.Gate;
 import roundtable.access.Person;
@@ -42,7 +42,8 @@ final class OtherGroupPages implements Pages {
   private void add(Context context) {
     Person me = Gate.signedIn(context);
     Form form = new Form(context);
-    OtherGroup wanted = read(form);
+    ZoneId zone = database.read(reading -> MyGroups.of(reading, me)).zone();
+    OtherGroup wanted = read(form, LocalDate.ofInstant(clock.instant(), zone));
     if (!form.good()) {
       overview.show(context, form);
       return;
@@ -51,16 +52,15 @@ final class OtherGroupPages implements Pages {
     Notice.then(context, "/worth/" + key, "It is on your list. Nobody there hears of it.");
   }
 
-  private OtherGroup read(Form form) {
+  private static OtherGroup read(Form form, LocalDate today) {
     Cadence cadence = form.choice("cadence", Cadence.class).orElse(Cadence.MONTHLY);
     String name = form.required("name", LONGEST, "What is the group called?");
     int minutes =
         form.number("minutes", 10, MOST_MINUTES, "How many minutes is a meeting? 90, for example.");
-    return new OtherGroup(0, name, cadence, minutes, joined(form));
+    return new OtherGroup(0, name, cadence, minutes, joined(form, today));
   }
 
-  private LocalDate joined(Form form) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  private static LocalDate joined(Form form, LocalDate today) {
     try {
       LocalDate joined = LocalDate.parse(form.text("joined"));
       if (!joined.isAfter(today) && joined.isAfter(today.minusYears(YEARS))) {

@@ -7,7 +7,6 @@ import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -110,10 +109,12 @@ final class SlipPages implements Pages {
 
   private void takeIn(Context context) {
     Person me = Gate.signedIn(context);
+    MyGroup group = database.read(reading -> door(reading, context, me));
+    LocalDate today = LocalDate.ofInstant(clock.instant(), group.zone());
     Form form = new Form(context);
     String name = form.required("me", LONGEST_NAME, "Which of them are you?");
-    LocalDate from = day(form, "from");
-    LocalDate until = day(form, "until");
+    LocalDate from = day(form, "from", today);
+    LocalDate until = day(form, "until", today);
     int meetings =
         form.number("meetings", 0, MOST_MEETINGS, "At how many meetings were you? 0 if none.");
     if (form.good() && !from.isBefore(until)) {
@@ -123,7 +124,6 @@ final class SlipPages implements Pages {
       look(context, form);
       return;
     }
-    MyGroup group = database.read(reading -> door(reading, context, me));
     if (group.before(from)) {
       form.problem("from", group.notYet());
       look(context, form);
@@ -156,8 +156,7 @@ final class SlipPages implements Pages {
     return new Taken(group, added);
   }
 
-  private LocalDate day(Form form, String field) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  private static LocalDate day(Form form, String field, LocalDate today) {
     try {
       LocalDate day = LocalDate.parse(form.text(field));
       if (!day.isAfter(today)) {
