@@ -1,6 +1,7 @@
 package roundtable.commandline;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -34,6 +35,8 @@ public final class Main implements Runnable {
   }
 
   static int run(String... arguments) {
+    // In Cairo the fifth group would lie at /groups/٥, and in Berlin 12,000 would be 12.000.
+    Locale.setDefault(Locale.UK);
     return new CommandLine(new Main()).setExecutionExceptionHandler(sentence()).execute(arguments);
   }
 
