@@ -101,7 +101,8 @@ final class Comparison {
     put(Feature.COVER_HIGH, high);
     put(Feature.COVER_LOW_OVER_HALF, Math.max(0, low - 0.5f));
     put(Feature.COVER_LOW_FULL, low > 0.999f);
-    put(Feature.COVER_HIGH_FULL, high > 0.999f);
+    boolean named = Math.max(oneRest.rarestName, otherRest.rarestName) > 0;
+    put(Feature.COVER_HIGH_FULL, high > 0.999f && (named || low > 0.999f));
   }
 
   private void ways() {
@@ -239,6 +240,8 @@ final class Comparison {
     put(Feature.ONE_WORD_RARITY, single ? shorter.weight[0] / TEN : 0);
     put(Feature.VIA_ASIDE, one.way == NormalName.ASIDE || other.way == NormalName.ASIDE);
     put(Feature.VIA_PART, one.way == NormalName.PART || other.way == NormalName.PART);
+    boolean known = one.way == NormalName.WELL_KNOWN || other.way == NormalName.WELL_KNOWN;
+    put(Feature.VIA_WELL_KNOWN, known);
     put(Feature.ASIDE_FOUND, oneRest.asideFound || otherRest.asideFound);
     put(Feature.ASIDE_REST, oneRest.asideRest != otherRest.asideRest);
     put(Feature.ASIDE_REST_BOTH, oneRest.asideRest && otherRest.asideRest);

@@ -10,6 +10,10 @@ final class Draft {
   private final Scan scan;
   private final int[] from = new int[Scan.MOST];
   private final int[] to = new int[Scan.MOST];
+
+  /** Letters brought together are a name even if they spell a stop word: A&M, D.E. */
+  private final boolean[] merged = new boolean[Scan.MOST];
+
   private int first;
   private int end;
   private byte legal;
@@ -62,7 +66,9 @@ final class Draft {
       }
       if (end > 0 && scan.starts[word] == to[end - 1] && merges(word, end - 1)) {
         to[end - 1] = scan.starts[word + 1];
+        merged[end - 1] = true;
       } else {
+        merged[end] = false;
         from[end] = scan.starts[word];
         to[end++] = scan.starts[word + 1];
       }
@@ -161,7 +167,7 @@ final class Draft {
   }
 
   private boolean isStop(int word) {
-    return Lexicon.SHIPPED.kind(entry(word)) == Lexicon.STOP;
+    return !merged[word] && Lexicon.SHIPPED.kind(entry(word)) == Lexicon.STOP;
   }
 
   private boolean leavesAName(int a, int b) {
@@ -179,6 +185,7 @@ final class Draft {
     for (int word = 0; word < end; word++) {
       int hash = Words.hash(scan.text, from[word], to[word]);
       if (LegalForms.SHIPPED.atTail(scan.text, from[word], to[word], hash) == LegalForms.NONE) {
+        merged[kept] = merged[word];
         from[kept] = from[word];
         to[kept++] = to[word];
       }
@@ -205,7 +212,7 @@ final class Draft {
 
   private void write(Spelling spelling) {
     for (int word = first; word < end; word++) {
-      spelling.add(from[word], to[word]);
+      spelling.add(from[word], to[word], merged[word]);
     }
   }
 }

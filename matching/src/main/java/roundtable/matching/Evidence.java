@@ -29,6 +29,8 @@ final class Evidence {
     boolean spaced = asked.main != found.main;
     if (heard()) {
       lines.add("the Chinese name sounds like that");
+    } else if (isWellKnown()) {
+      wellKnown();
     } else if (asked.legal != found.legal) {
       lines.add("the name differs only in the legal form");
     } else {
@@ -41,8 +43,19 @@ final class Evidence {
     return asked.way == NormalName.BY_SOUND || found.way == NormalName.BY_SOUND;
   }
 
+  private boolean isWellKnown() {
+    return asked.way == NormalName.WELL_KNOWN || found.way == NormalName.WELL_KNOWN;
+  }
+
+  private void wellKnown() {
+    Side said = asked.way == NormalName.WELL_KNOWN ? asked : found;
+    lines.add("also known as " + quoted(said.spoken()));
+  }
+
   private void trade() {
-    if (!heard() && (asked.way != NormalName.WHOLE || found.way != NormalName.WHOLE)) {
+    if (!heard()
+        && !isWellKnown()
+        && (asked.way != NormalName.WHOLE || found.way != NormalName.WHOLE)) {
       lines.add("one of several names that were written together");
     }
   }
@@ -50,6 +63,9 @@ final class Evidence {
   private void words() {
     if (heard()) {
       lines.add("the Chinese name sounds alike in part");
+    }
+    if (isWellKnown()) {
+      wellKnown();
     }
     shared();
     for (int word = 0; word < asked.main; word++) {

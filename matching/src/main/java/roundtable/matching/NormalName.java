@@ -23,6 +23,9 @@ public final class NormalName {
   /** Chinese characters by their sound, which many share: compared with Latin names alone. */
   static final byte BY_SOUND = 4;
 
+  /** What the business is called besides: BT for "British Telecom". */
+  static final byte WELL_KNOWN = 5;
+
   final char[] text;
   final int[] starts;
   final int[] hashes;

@@ -16,6 +16,7 @@ final class Shipped {
       List.of(
           "legal-forms.txt",
           "synonyms.txt",
+          "well-known.txt",
           "stop-words.txt",
           "places.txt",
           "words.txt",

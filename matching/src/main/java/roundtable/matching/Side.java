@@ -1,5 +1,7 @@
 package roundtable.matching;
 
+import java.util.StringJoiner;
+
 /** One of the two names that are compared: its words where they lie, with what is known of each. */
 final class Side {
   static final int MOST = Scan.MOST;
@@ -43,9 +45,12 @@ final class Side {
     return text[word][from[word]];
   }
 
-  /** Whether nothing stood in brackets and nothing was parted or read aloud. */
+  /** Whether it is one business's name, and all of it. */
   boolean isWhole() {
-    return count == main && (way == NormalName.WHOLE || way == NormalName.TRADE_NAME);
+    return count == main
+        && way != NormalName.ASIDE
+        && way != NormalName.PART
+        && way != NormalName.WELL_KNOWN;
   }
 
   float total() {
@@ -109,5 +114,14 @@ final class Side {
 
   String word(int word) {
     return new String(text[word], from[word], length(word));
+  }
+
+  /** The words outside brackets. */
+  String spoken() {
+    StringJoiner spoken = new StringJoiner(" ");
+    for (int word = 0; word < main; word++) {
+      spoken.add(word(word));
+    }
+    return spoken.toString();
   }
 }

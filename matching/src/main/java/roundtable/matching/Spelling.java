@@ -30,10 +30,10 @@ final class Spelling {
     aparts = new float[words + 1];
   }
 
-  void add(int from, int to) {
+  void add(int from, int to, boolean merged) {
     int entry = find(from, to);
     read(from, to);
-    if (Lexicon.SHIPPED.kind(entry) == Lexicon.STOP && entryIsWhole(entry, to - from)) {
+    if (!merged && Lexicon.SHIPPED.kind(entry) == Lexicon.STOP && entryIsWhole(entry, to - from)) {
       stopFrom = from;
       stopTo = to;
       return;

@@ -42,6 +42,7 @@ final class Variants {
     Variants variants = new Variants(new Scan(name));
     variants.collect();
     variants.bySound();
+    variants.wellKnown();
     return variants.found;
   }
 
@@ -69,6 +70,16 @@ final class Variants {
       if (sound != null) {
         Scan heard = new Scan(sound);
         add(new Draft(heard).name(0, heard.count, true, NormalName.BY_SOUND));
+      }
+    }
+  }
+
+  private void wellKnown() {
+    int written = found.size();
+    for (int i = 0; i < written; i++) {
+      NormalName now = WellKnown.now(found.get(i));
+      if (now != null) {
+        add(now);
       }
     }
   }
