@@ -1,5 +1,6 @@
 package roundtable.matching;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -27,17 +28,15 @@ public class MatchingJmh {
   @Param({"ietf", "ror"})
   String set;
 
-  private final MatchIndex index = new MatchIndex();
+  private MatchIndex index = new MatchIndex();
   private List<String> names = List.of();
   private List<NormalName> normal = List.of();
   private int next;
 
   @Setup(Level.Trial)
-  public void read() {
+  public void read() throws IOException {
     LabelledSet read = LabelledSet.read(Path.of(System.getProperty("bench.data", "data"), set));
-    for (int row = 0; row < read.index().size(); row++) {
-      index.put(0, row, Business.named(read.index().get(row).name()));
-    }
+    index = read.indexed();
     names = read.queries().stream().map(LabelledSet.Labelled::name).toList();
     normal = names.stream().map(name -> Names.spellings(name).getFirst()).toList();
   }

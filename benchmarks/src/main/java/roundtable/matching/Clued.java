@@ -65,7 +65,6 @@ final class Clued {
 
   private static List<Row> sites(Path file) throws IOException {
     return Csv.read(file).stream()
-        .skip(1)
         .map(
             row ->
                 new Row(

@@ -16,11 +16,12 @@ final class Csv {
 
   private Csv() {}
 
+  /** The rows below the heading. */
   static List<List<String>> read(Path file) throws IOException {
     Csv csv = new Csv();
     Files.readString(file).chars().forEach(c -> csv.read((char) c));
     csv.read('\n');
-    return csv.rows.stream().filter(row -> row.size() > 1).toList();
+    return csv.rows.stream().skip(1).filter(row -> row.size() > 1).toList();
   }
 
   private void read(char c) {

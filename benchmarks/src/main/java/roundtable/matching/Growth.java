@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -44,19 +46,23 @@ final class Growth {
   }
 
   private Cost cost(int size) {
+    List<Business> businesses = names(size).stream().map(Business::named).toList();
     MatchIndex index = new MatchIndex();
     long begun = Clock.now();
     for (int row = 0; row < size; row++) {
-      index.put(0, row, Business.named(name(size)));
+      index.put(0, row, businesses.get(row));
     }
     double build = (Clock.now() - begun) / 1e9;
     return new Cost(size, build, index.bytes() / (double) size, microseconds(index));
   }
 
-  /** Real names while they last; then the front of one with the back of another. */
-  private String name(int size) {
-    String one = any();
-    return size <= set.index().size() ? one : crossed(one, any());
+  /** Each once: real names while they last, then the front of one with the back of another. */
+  private Set<String> names(int size) {
+    Set<String> names = new LinkedHashSet<>();
+    while (names.size() < size) {
+      names.add(size <= set.index().size() ? any() : crossed(any(), any()));
+    }
+    return names;
   }
 
   private String any() {

@@ -16,6 +16,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -68,7 +69,9 @@ final class LucenePeer implements Peer {
   @Override
   public void build(List<String> rows) throws IOException {
     rows.forEach(name -> names.add(PlainName.of(name)));
-    try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+    IndexWriterConfig inOrder = new IndexWriterConfig(analyzer);
+    inOrder.setMergePolicy(new LogDocMergePolicy()); // a bare internal number is the row
+    try (IndexWriter writer = new IndexWriter(directory, inOrder)) {
       for (int row = 0; row < names.size(); row++) {
         Document document = new Document();
         document.add(new TextField(NAME, names.get(row), Field.Store.NO));

@@ -14,10 +14,7 @@ final class Mistakes {
   private Mistakes() {}
 
   static void run(LabelledSet set) {
-    MatchIndex index = new MatchIndex();
-    for (int row = 0; row < set.index().size(); row++) {
-      index.put(0, row, Business.named(set.index().get(row).name()));
-    }
+    MatchIndex index = set.indexed();
     List<Mistake> mistakes = new ArrayList<>();
     for (LabelledSet.Labelled query : set.queries()) {
       for (Match match : index.ask(Business.named(query.name()), 1)) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Measures one system in a process of its own, all with the same options: what ran before would
@@ -13,6 +14,8 @@ import java.util.Locale;
  * ours beside them (Duke needs Lucene 4).
  */
 record OtherProcess(List<String> peer, String classPath) {
+  private static final int SECONDS = 10;
+
   private static final List<String> OPTIONS =
       List.of(
           "-XX:+UseSerialGC",
@@ -49,6 +52,7 @@ record OtherProcess(List<String> peer, String classPath) {
     command.addAll(List.of(folder.toString(), String.valueOf(quick)));
     command.addAll(peer);
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
     try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
       List<String> all = lines.lines().toList();
       return all.stream()
@@ -57,5 +61,19 @@ record OtherProcess(List<String> peer, String classPath) {
           .map(Measured::read)
           .orElseThrow(() -> new IOException(peer + ": " + String.join("\n", all)));
     }
+  }
+
+  /** Whoever stops the bench stops the peer; it has a moment to stop its own database. */
+  private static void end(Process process) {
+    List<ProcessHandle> descendants = process.descendants().toList();
+    process.destroy();
+    process.onExit().completeOnTimeout(process, SECONDS, TimeUnit.SECONDS).join();
+    descendants.forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+  }
+
+  /** The system's name, as in "Lucene PAIRS". */
+  String title() {
+    return String.join(" ", peer).replaceAll("roundtable\\.matching\\.|Peer", "");
   }
 }

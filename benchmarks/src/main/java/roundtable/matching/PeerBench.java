@@ -24,16 +24,24 @@ final class PeerBench {
           "| system | F1 | ours is higher by | recall at 95 % | queries per CPU-s |"
               + " ours is faster | build s | B/name |");
       System.out.println("|---|---|---|---|---|---|---|---|");
+      List<OtherProcess> peers = peers();
+      tell(1, peers.size() + 1, OtherProcess.of(Ours.class));
       Measured ours = OtherProcess.of(Ours.class).measure(folder, quick);
       print(ours, "", "");
-      for (OtherProcess peer : peers()) {
-        Measured measured = peer.measure(folder, quick);
+      for (int place = 0; place < peers.size(); place++) {
+        tell(place + 2, peers.size() + 1, peers.get(place));
+        Measured measured = peers.get(place).measure(folder, quick);
         print(
             measured,
             String.format(Locale.ROOT, "%.3f", ours.f1() - measured.f1()),
             times(ours.perSecond() / measured.perSecond()));
       }
     }
+  }
+
+  /** Aside, so that the table can be kept: a slow peer takes minutes. */
+  private static void tell(int place, int all, OtherProcess system) {
+    System.err.printf("%d of %d: measuring %s%n", place, all, system.title());
   }
 
   private static List<OtherProcess> peers() {

@@ -32,6 +32,9 @@ final class PostgresPeer implements Peer {
     try (Statement statement = connection.createStatement()) {
       statement.execute("create extension pg_trgm");
       statement.execute("set pg_trgm.similarity_threshold = 0.3");
+      // Helpers are processes of their own, whose time nobody would count.
+      statement.execute("set max_parallel_workers_per_gather = 0");
+      statement.execute("set max_parallel_maintenance_workers = 0");
       statement.execute("create table names (row int, name text)");
       ResultSet pid = statement.executeQuery("select pg_backend_pid()");
       pid.next();
@@ -81,8 +84,8 @@ final class PostgresPeer implements Peer {
   public long processorTime() {
     return ProcessHandle.of(process)
         .flatMap(handle -> handle.info().totalCpuDuration())
-        .map(duration -> duration.toNanos())
-        .orElse(0L);
+        .orElseThrow(() -> new IllegalStateException("The server's processor time is unknown."))
+        .toNanos();
   }
 
   @Override

@@ -12,10 +12,7 @@ final class Steps {
   static void run(LabelledSet set) {
     List<String> names = set.queries().stream().map(LabelledSet.Labelled::name).toList();
     List<NormalName> normal = names.stream().map(name -> Names.spellings(name).getFirst()).toList();
-    MatchIndex index = new MatchIndex();
-    for (int row = 0; row < set.index().size(); row++) {
-      index.put(0, row, Business.named(set.index().get(row).name()));
-    }
+    MatchIndex index = set.indexed();
     print("normalise", names.size(), () -> names.forEach(Names::spellings));
     print("score a pair", normal.size() - 1, () -> pairs(normal));
     print("look up", names.size(), () -> names.forEach(name -> index.ask(Business.named(name), 1)));

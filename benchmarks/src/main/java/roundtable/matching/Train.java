@@ -41,7 +41,11 @@ final class Train {
   }
 
   static void run(List<Path> folders, Path out) throws IOException {
-    Train train = new Train(folders.stream().map(LabelledSet::read).toList());
+    List<LabelledSet> sets = new ArrayList<>();
+    for (Path folder : folders) {
+      sets.add(LabelledSet.read(folder));
+    }
+    Train train = new Train(sets);
     double certain = train.crossValidate();
     double[] weights = train.fit(train.samples);
     certain = Math.max(certain, train.certainWhenFitted(weights));

@@ -6,7 +6,7 @@ public enum Clue {
   DOMAIN,
   /** An e-mail address there; free-mail providers say nothing about the business. */
   EMAIL,
-  /** A phone number, best in E.164 ("+4930123456"); its last nine digits count. */
+  /** A phone number, best in E.164 ("+4930123456"): its last nine digits, none if under seven. */
   PHONE,
   /** The street with the house number. */
   STREET,

@@ -27,7 +27,11 @@ public final class MatchIndex {
   private final Lessons lessons = new Lessons();
   private final AtomicReference<@Nullable Asking> spare = new AtomicReference<>(asking());
 
-  /** Adds a row, or replaces it if the list has that row already. Time linear in the name. */
+  /**
+   * Adds a row, or replaces it if the list has that row already. Some eight microseconds; more in
+   * an index where thousands of names differ in brackets alone, or thousands of rows share a phone
+   * or a domain.
+   */
   public void put(int list, long row, Business business) {
     remove(list, row);
     int place = rows.add(list, row);
@@ -52,9 +56,9 @@ public final class MatchIndex {
   }
 
   /**
-   * The rows that may be the business, best first: at most {@code most} of each list, none below
-   * the threshold of {@link Sureness#ASK}. Some ten microseconds in a list of thousands, hardly
-   * more in a million rows.
+   * The rows that may be the business, best first: at most {@code most} of each list (none if it is
+   * 0), none below the threshold of {@link Sureness#ASK}. Some five microseconds in a list of
+   * thousands, some forty in a million rows.
    */
   public List<Match> ask(Business asked, int most) {
     return ask(asked, new Scope(rows, null), most);

@@ -30,6 +30,7 @@ class EditedIndexTest {
           "Kestrel Foods d/b/a Falcon",
           "Kestrel Foods Ltd",
           "International Business Machines",
+          "Falcon",
           "Bakery 44");
   private static final List<String> SITES = List.of("", "falcon.example", "hanover.example");
   private static final List<String> PHONES = List.of("", "+49 30 1234567", "+49 30 7654321");

@@ -29,6 +29,8 @@ class OwnersWordTest {
     index.confirm(ALICE, 10, NICKNAME);
     assertThat(index.ask(NICKNAME, 3)).extracting(Match::list).containsExactly(ALICE);
     assertThat(index.askList(BOB, NICKNAME, 3)).isEmpty();
+    index.reject(BOB, 10, NICKNAME);
+    assertThat(index.ask(NICKNAME, 3)).extracting(Match::list).containsExactly(ALICE);
   }
 
   @Test
