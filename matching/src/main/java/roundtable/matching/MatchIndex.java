@@ -58,7 +58,7 @@ public final class MatchIndex {
   /**
    * The rows that may be the business, best first: at most {@code most} of each list (none if it is
    * 0), none below the threshold of {@link Sureness#ASK}. Some five microseconds in a list of
-   * thousands, some forty in a million rows.
+   * thousands, some twenty in a million rows.
    */
   public List<Match> ask(Business asked, int most) {
     return ask(asked, new Scope(rows, null), most);
