@@ -187,7 +187,7 @@ class StreamMatchesPageTest {
   private static void agrees(Page page, String when) {
     String live = "";
     String fresh = "";
-    for (int i = 0; i < 100; i++) {
+    for (int i = 0; i < 400; i++) {
       live = content(page, LIVE);
       fresh = content(page, FRESH);
       if (live.equals(fresh)) {

@@ -3,6 +3,7 @@ package roundtable.testing;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
@@ -26,6 +27,12 @@ public final class Browser {
           "--disable-component-update",
           "--disable-sync");
 
+  /**
+   * Milliseconds until what is not there is missing: where three runs share two cores, 5 s is a
+   * page.
+   */
+  private static final double PATIENCE = 20_000;
+
   private Browser() {}
 
   /** What people hold or look at. */
@@ -48,6 +55,7 @@ public final class Browser {
     static final com.microsoft.playwright.Browser STARTED = start();
 
     private static com.microsoft.playwright.Browser start() {
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
       Playwright playwright =
           Playwright.create(
               new Playwright.CreateOptions()
