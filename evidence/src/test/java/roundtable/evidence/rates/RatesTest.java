@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
@@ -48,7 +49,7 @@ class RatesTest {
     assertThat(here.upper()).isEqualTo(1 - there.lower(), within(1e-12));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 51 * 51, generation = GenerationMode.EXHAUSTIVE)
   void months_may_be_told_one_by_one_or_at_once(
       @ForAll @IntRange(max = 50) int first, @ForAll @IntRange(max = 50) int second) {
     GammaRate prior = new GammaRate(2, 4);

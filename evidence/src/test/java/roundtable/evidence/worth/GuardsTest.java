@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
@@ -41,7 +42,7 @@ class GuardsTest {
     assertThat(Worth.of(ledger).verdict()).hasSameClassAs(last);
   }
 
-  @Property(tries = 60)
+  @Property(tries = 7 * 25, generation = GenerationMode.EXHAUSTIVE)
   void one_more_won_lead_never_makes_it_worth_less(
       @ForAll @IntRange(max = 6) int leads, @ForAll @IntRange(max = 24) int every) {
     Told less = Told.of(12).others(9, every + 1);
@@ -54,7 +55,7 @@ class GuardsTest {
     assertThat(worth(more.sales(2_000, 7))).isGreaterThan(worth(less));
   }
 
-  @Property(tries = 60)
+  @Property(tries = 12, generation = GenerationMode.EXHAUSTIVE)
   void an_open_lead_never_makes_it_worth_less(@ForAll @IntRange(max = 11) int month) {
     double before = worth(Told.of(12).others(9, 5).sales(2_000, 3));
     double after = worth(Told.of(12).others(9, 5).sales(2_000, 3).lead(Lead.open(month)));
