@@ -32,12 +32,21 @@ public class GenerateTables {
     String url = "jdbc:sqlite:" + file;
     Flyway.configure()
         .dataSource(url, null, null)
-        .locations("filesystem:" + migrations + "/common", "filesystem:" + migrations + "/sqlite")
+        .locations(folders(migrations))
         .placeholders(Map.of("id", "INTEGER PRIMARY KEY AUTOINCREMENT", "bytes", "BLOB"))
         .load()
         .migrate();
     GenerationTool.generate(configuration(url, out));
     Files.writeString(stamp, fingerprint);
+  }
+
+  /** SQLite's own, too, once there is one: a folder that is missing is called severe. */
+  private static String[] folders(Path migrations) {
+    return Stream.of("common", "sqlite")
+        .map(migrations::resolve)
+        .filter(Files::isDirectory)
+        .map(folder -> "filesystem:" + folder)
+        .toArray(String[]::new);
   }
 
   private static Configuration configuration(String url, Path out) {
