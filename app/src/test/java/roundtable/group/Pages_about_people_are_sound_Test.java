@@ -1,5 +1,8 @@
 package roundtable.group;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import roundtable.testing.Browser;
@@ -26,6 +29,17 @@ class Pages_about_people_are_sound_Test {
     try (Circle circle = new Circle();
         Screen laptop = Browser.open(circle.house(), Device.LAPTOP, ColorScheme.LIGHT)) {
       visitAll(circle, laptop, "laptop");
+    }
+  }
+
+  @Test
+  void the_way_one_is_on_stands_in_sight_on_a_phone_whose_menu_slides() {
+    try (Circle circle = new Circle();
+        Screen phone = Browser.phone(circle.house()).as(circle.ada())) {
+      phone.open(circle.path("/members"));
+      BoundingBox members = phone.page().locator(".menu [aria-current]").boundingBox();
+      assertThat(members.x).isPositive();
+      assertThat(members.x + members.width).as("left of where the row fades").isLessThan(350);
     }
   }
 

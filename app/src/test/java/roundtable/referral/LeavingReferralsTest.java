@@ -6,6 +6,7 @@ import static roundtable.referral.Table.BRUNO;
 import static roundtable.referral.Table.CARLA;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.Test;
 import roundtable.database.tables.Notice;
 import roundtable.testing.Browser;
@@ -30,6 +31,13 @@ class LeavingReferralsTest {
         assertThat(page.locator("#open-referrals")).containsText("1 lead you gave is still open.");
         assertThat(page.locator("#open-referrals")).not().containsText("Won");
         page.locator("#open-referrals summary").first().click();
+        BoundingBox button =
+            page.getByText("Close it").and(page.locator("button:visible")).boundingBox();
+        double next =
+            page.locator("#open-referrals li").last().locator("p").first().boundingBox().y;
+        org.assertj.core.api.Assertions.assertThat(next - button.y - button.height)
+            .as("what is unfolded of one lead stands apart from the next lead")
+            .isGreaterThan(72);
         Look.at(bruno, "leaving-referrals-phone");
         page.getByLabel("A word to Carla").first().fill("I cannot get to it this year.");
         page.getByText("Close it").and(page.locator("button:visible")).click();
