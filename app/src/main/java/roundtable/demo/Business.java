@@ -42,7 +42,8 @@ final class Business {
     return switch (stage) {
       case "contacted" -> List.of(new Leads.Done(new ReferralCommand.NoteContact(), later(at, 3)));
       case "meeting" ->
-          List.of(new Leads.Done(new ReferralCommand.NoteMeeting(day(at)), later(at, 10)));
+          List.of(
+              new Leads.Done(new ReferralCommand.NoteMeeting(day(later(at, 10))), later(at, 10)));
       case "lost" -> List.of(new Leads.Done(LOSS, later(at, 20)));
       case "won" -> List.of(new Leads.Done(new ReferralCommand.NoteWin(""), later(at, 20)));
       default -> List.of();

@@ -16,8 +16,8 @@ record Chair(Membership member, int joined, List<Integer> attended) {
   }
 
   /** Not everybody misses the same meetings. */
-  boolean taken(int month, int number, int aMonth) {
-    return held(month) && (number + member.id()) % aMonth < attended.get(month);
+  boolean taken(int month, int number, int meetings) {
+    return held(month) && (number + member.id()) % meetings < attended.get(month);
   }
 
   Seat.Occupant occupant() {

@@ -34,7 +34,15 @@ public record DemoGroup(List<Membership> members, Meeting meeting) {
 
   public static DemoGroup found(
       Database database, InstantSource clock, RunningMeetings running, Wish wish) {
-    return database.write(tx -> found(tx, clock, wish, _ -> clock.instant())).laid(running);
+    Begun now = new Begun(_ -> clock.instant(), Cadence.TWICE_A_MONTH);
+    return database.write(tx -> found(tx, clock, wish, now)).laid(running);
+  }
+
+  /** Since when each is a member, and how often the group met at first. */
+  record Begun(Function<Cast.Player, Instant> joined, Cadence cadence) {}
+
+  static Setting setting(Cadence cadence, Programme programme) {
+    return new Setting(cadence, programme.key(), MINUTES, programme.turnSeconds());
   }
 
   /** With two years behind it. */
@@ -44,7 +52,7 @@ public record DemoGroup(List<Membership> members, Meeting meeting) {
     return database
         .write(
             tx -> {
-              DemoGroup group = found(tx, clock, wish, player -> Past.joined(player, now));
+              DemoGroup group = found(tx, clock, wish, Past.begun(now));
               new Past(tx, now).write(group.members());
               return group;
             })
@@ -71,14 +79,12 @@ public record DemoGroup(List<Membership> members, Meeting meeting) {
     running.change(meeting, new MeetingCommand.LaySeat(who, 1), "demo seat " + one.id());
   }
 
-  private static DemoGroup found(
-      DSLContext tx, InstantSource clock, Wish wish, Function<Cast.Player, Instant> joined) {
+  private static DemoGroup found(DSLContext tx, InstantSource clock, Wish wish, Begun begun) {
     List<Cast.Player> players = players(wish.people());
     Programme programme = wish.programme();
-    Setting setting =
-        new Setting(Cadence.TWICE_A_MONTH, programme.key(), MINUTES, programme.turnSeconds());
+    Setting setting = setting(begun.cadence(), programme);
     Group wanted = new Group(0, "Tuesday Table", "group", "DE", "Europe/Berlin", setting);
-    Founding founding = new Founding(tx, joined);
+    Founding founding = new Founding(tx, begun.joined());
     List<Membership> members = founding.of(wanted, players);
     Cast.Player ada = players.getFirst();
     founding.give(Office.VISITOR_HOST, members.getLast(), founding.met(ada), players.getLast());

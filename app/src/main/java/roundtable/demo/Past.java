@@ -8,8 +8,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
+import roundtable.access.Person;
 import roundtable.group.Cadence;
 import roundtable.group.Group;
+import roundtable.group.GroupSettings;
 import roundtable.group.Membership;
 import roundtable.group.Setting;
 import roundtable.meeting.Programme;
@@ -21,11 +23,20 @@ import roundtable.meeting.Programme;
 record Past(DSLContext tx, Instant now) {
   private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
   private static final int NEW_SINCE = 2;
+
+  /** So long did the Tuesday Table meet every week; Ada then made it twice a month. */
+  private static final int WEEKLY = 8;
+
   private static final long TUESDAY_DUES = 360;
   private static final long EARLY_DUES = 900;
 
+  /** How the Tuesday Table began. */
+  static DemoGroup.Begun begun(Instant now) {
+    return new DemoGroup.Begun(player -> joined(player, now), Cadence.WEEKLY);
+  }
+
   /** When a member of the Tuesday Table took the seat. */
-  static Instant joined(Cast.Player player, Instant now) {
+  private static Instant joined(Cast.Player player, Instant now) {
     YearMonth first = first(now).plusMonths(isNew(player) ? PastGroup.MONTHS - NEW_SINCE : 0);
     return tuesdays(first).founded();
   }
@@ -39,7 +50,7 @@ record Past(DSLContext tx, Instant now) {
   }
 
   private static Days tuesdays(YearMonth first) {
-    return new Days(first, ZONE, 2, DayOfWeek.TUESDAY);
+    return new Days(first, ZONE, WEEKLY, 2, DayOfWeek.TUESDAY);
   }
 
   void write(List<Membership> tuesday) {
@@ -47,6 +58,7 @@ record Past(DSLContext tx, Instant now) {
     List<Membership> old = tuesday.subList(0, tuesday.size() - 1);
     Membership ada = tuesday.getFirst();
     Membership jo = tuesday.getLast();
+    meetLessOften(ada.groupId());
     PastGroup.of(
             new PastGroup.Manner(tuesdays(first(now)), Programme.FIVE_MINUTE, TUESDAY_DUES, 27),
             old,
@@ -66,8 +78,15 @@ record Past(DSLContext tx, Instant now) {
     words.terms(jo, 30, TUESDAY_DUES);
   }
 
+  private void meetLessOften(long group) {
+    Days days = tuesdays(first(now));
+    Person ada = new Founding(tx, _ -> days.founded()).met(Cast.players().getFirst());
+    Setting now = DemoGroup.setting(Cadence.TWICE_A_MONTH, Programme.FIVE_MINUTE);
+    GroupSettings.set(tx, ada, group, now, days.changed());
+  }
+
   private Membership earlyCircle(Companies companies) {
-    Days days = new Days(first(now), ZONE, 4, DayOfWeek.THURSDAY);
+    Days days = new Days(first(now), ZONE, 0, 4, DayOfWeek.THURSDAY);
     List<Cast.Player> players = new ArrayList<>(Cast.players("early-circle"));
     players.add(1, Cast.players().getFirst());
     Group wanted = group("Early Circle", Cadence.WEEKLY, Programme.CLASSIC);
@@ -88,8 +107,7 @@ record Past(DSLContext tx, Instant now) {
   }
 
   private static Group group(String name, Cadence cadence, Programme programme) {
-    Setting setting =
-        new Setting(cadence, programme.key(), PastMeetings.MINUTES, programme.turnSeconds());
+    Setting setting = DemoGroup.setting(cadence, programme);
     return new Group(0, name, "group", "DE", ZONE.getId(), setting);
   }
 }

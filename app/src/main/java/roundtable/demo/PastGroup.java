@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import roundtable.evidence.simulation.Plan;
 import roundtable.evidence.simulation.SimulatedGroup;
@@ -41,6 +42,13 @@ record PastGroup(PastMeetings meetings, SimulatedGroup drawn, long seed) {
       Terms terms = new Terms(HOUR, dues / (double) YEAR, CLIENT);
       return Simulation.group(World.AS_MODELLED, new Plan(members, MONTHS, rhythm, terms), seed);
     }
+
+    /** Drawn as if it had always met as it does now: the same share of the meetings there were. */
+    private List<Integer> held(List<Integer> attended) {
+      return IntStream.range(0, MONTHS)
+          .mapToObj(month -> attended.get(month) * days.in(month) / days.aMonth())
+          .toList();
+    }
   }
 
   /**
@@ -54,9 +62,11 @@ record PastGroup(PastMeetings meetings, SimulatedGroup drawn, long seed) {
     for (int i = 0; i < members.size(); i++) {
       chairs.add(
           new Chair(
-              members.get(i), drawn.members().get(i).joined(), drawn.members().get(i).attended()));
+              members.get(i),
+              drawn.members().get(i).joined(),
+              manner.held(drawn.members().get(i).attended())));
     }
-    List<Integer> always = Collections.nCopies(MONTHS, manner.days().aMonth());
+    List<Integer> always = manner.held(Collections.nCopies(MONTHS, manner.days().aMonth()));
     newcomers.forEach(one -> chairs.add(new Chair(one, joined, always)));
     return new PastGroup(
         new PastMeetings(manner.days(), List.copyOf(chairs), manner.programme()),
@@ -65,7 +75,7 @@ record PastGroup(PastMeetings meetings, SimulatedGroup drawn, long seed) {
   }
 
   void write(DSLContext tx, Companies companies, Instant now) {
-    meetings.hold(tx, MONTHS);
+    meetings.hold(tx, MONTHS, seed);
     new PastLeads(tx, this, companies, now).pass(drawn);
   }
 }

@@ -76,7 +76,7 @@ final class PastLeads {
    * At a meeting of that month at which the receiver was; who missed all of them was told later.
    */
   private Instant met(Chair to, int month) {
-    int all = days.aMonth();
+    int all = days.in(month);
     int drawn = chance.nextInt(all);
     int number =
         IntStream.range(drawn, drawn + all)

@@ -1,6 +1,16 @@
 /** The invented group that a newcomer plays with, and that the tests play with, too. */
 @Feature(
-    uses = {"access", "client", "evidence", "group", "meeting", "preparation", "referral", "worth"})
+    uses = {
+      "access",
+      "client",
+      "evidence",
+      "group",
+      "introduction",
+      "meeting",
+      "preparation",
+      "referral",
+      "worth"
+    })
 @NullMarked
 package roundtable.demo;
 

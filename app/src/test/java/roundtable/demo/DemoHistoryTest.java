@@ -5,6 +5,7 @@ import static roundtable.database.tables.Notice.NOTICE;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import roundtable.testing.Browser;
 import roundtable.testing.House;
@@ -50,6 +51,50 @@ class DemoHistoryTest {
       assertThat(jo.page().locator("main")).containsText("Come back after the next one");
       assertThat(jo.page().locator("main")).not().containsText("EUR 0");
       jo.isSound();
+    }
+  }
+
+  @Test
+  void an_officer_compares_the_rhythm_they_gave_up_with_the_one_they_have() {
+    try (House house = House.demo();
+        Screen ada = Browser.open(house, Browser.Device.PHONE, ColorScheme.DARK)) {
+      ada.open("/demo/facilitator").open("/groups/1/cadence");
+      Locator rows = ada.page().locator("tbody tr");
+      assertThat(rows.nth(0)).containsText("leads in 32 meetings");
+      assertThat(rows.nth(1)).containsText("leads in 32 meetings");
+      assertThat(ada.page().locator(".lede").first())
+          .containsText("for an hour at the table as meeting every week.");
+      ada.isSound();
+      ada.screenshot("demo-cadence-phone-dark");
+      ada.open("/demo/worth").page().locator(".group-line a").first().click();
+      assertThat(ada.page().locator("#by-cadence tbody tr")).hasCount(2);
+      ada.isSound();
+    }
+  }
+
+  @Test
+  void a_meeting_of_the_past_has_companies_and_hands_in_it() {
+    try (House house = House.demo();
+        Screen ada = Browser.phone(house).open("/demo/facilitator").open("/groups/1/meetings")) {
+      ada.page().locator("section").last().locator("tbody a").first().click();
+      ada.page().getByText("What came of it").click();
+      assertThat(ada.page().locator(".lede").first()).containsText("went up for you.");
+      assertThat(ada.page().locator("main")).containsText("Say thanks");
+      ada.isSound();
+      ada.screenshot("demo-follow-up-phone");
+      String address = ada.page().url().replace("/follow-up", "/screens/1");
+      ada.open(address);
+      assertThat(ada.page().locator("main")).containsText("hands");
+    }
+  }
+
+  @Test
+  void a_meeting_over_a_lead_is_noted_on_the_day_it_is_held() {
+    try (House house = House.demo();
+        Screen ada = Browser.phone(house).open("/demo/facilitator").open("/groups/1/referrals")) {
+      ada.page().getByText("Praxis Dr. Mbeki").click();
+      String[] noted = ada.page().locator(".story li").last().innerText().split("You meet on ", 2);
+      org.assertj.core.api.Assertions.assertThat(noted[1]).startsWith(noted[0].strip());
     }
   }
 
