@@ -131,6 +131,7 @@ public final class AddressPages implements Pages {
     boolean free = me.email().equals(email) || Persons.move(tx, me, email);
     if (free && !me.email().equals(email)) {
       outbox.put(tx, AccessMails.moved(me.email(), email));
+      LeftAddresses.leave(tx, me, clock.instant());
     }
     return free;
   }

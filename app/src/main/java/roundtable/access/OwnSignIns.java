@@ -18,6 +18,7 @@ public final class OwnSignIns implements OwnData {
                 .from(PERSON)
                 .where(PERSON.ID.eq(me.id()))
                 .fetch()),
+        new Kept("addresses-before", LeftAddresses.of(reading, me)),
         new Kept(
             "devices",
             reading

@@ -8,9 +8,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
+import org.jooq.impl.DSL;
 
 /** Mails to be sent. A mail is put here in the transaction of what it tells: both, or neither. */
 public final class Outbox {
@@ -23,14 +25,19 @@ public final class Outbox {
     this.clock = clock;
   }
 
-  /** Every mail written to an address, for whoever it belongs to. */
-  public static Result<?> to(DSLContext reading, String email) {
+  /** Every mail written to one person, whichever address was theirs then. */
+  public static Result<?> to(DSLContext reading, List<Inbox> inboxes) {
     return reading
-        .select(NOTICE.SUBJECT, NOTICE.BODY, NOTICE.WRITTEN_AT, NOTICE.SENT_AT)
+        .select(NOTICE.TO_EMAIL, NOTICE.SUBJECT, NOTICE.BODY, NOTICE.WRITTEN_AT, NOTICE.SENT_AT)
         .from(NOTICE)
-        .where(NOTICE.TO_EMAIL.eq(email))
+        .where(DSL.or(inboxes.stream().map(Outbox::in).toList()))
         .orderBy(NOTICE.ID)
         .fetch();
+  }
+
+  private static Condition in(Inbox inbox) {
+    Condition mine = NOTICE.TO_EMAIL.eq(inbox.email()).and(NOTICE.WRITTEN_AT.gt(inbox.after()));
+    return inbox.until() == null ? mine : mine.and(NOTICE.WRITTEN_AT.le(inbox.until()));
   }
 
   public void put(DSLContext tx, Mail mail) {

@@ -6,8 +6,10 @@ import io.javalin.http.Header;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import roundtable.access.Gate;
+import roundtable.access.LeftAddresses;
 import roundtable.access.OwnData;
 import roundtable.access.Person;
 import roundtable.database.Database;
@@ -55,9 +57,11 @@ public final class TakeOutPages implements Pages {
   }
 
   private List<OwnData.Kept> everything(DSLContext reading, Person me) {
-    List<OwnData.Kept> mails = List.of(new OwnData.Kept("mails", Outbox.to(reading, me.email())));
-    return java.util.stream.Stream.concat(
-            features.stream().flatMap(feature -> feature.of(reading, me).stream()), mails.stream())
+    OwnData.Kept mails =
+        new OwnData.Kept("mails", Outbox.to(reading, LeftAddresses.inboxes(reading, me)));
+    return Stream.concat(
+            features.stream().flatMap(feature -> feature.of(reading, me).stream()),
+            Stream.of(mails))
         .toList();
   }
 }

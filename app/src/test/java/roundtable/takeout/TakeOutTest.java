@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,6 +27,7 @@ import roundtable.testing.Browser;
 import roundtable.testing.Caller;
 import roundtable.testing.Evening;
 import roundtable.testing.House;
+import roundtable.testing.Mails;
 import roundtable.testing.Screen;
 
 class TakeOutTest {
@@ -45,6 +47,7 @@ class TakeOutTest {
   private static final Set<String> IN_IT =
       Set.of(
           "person",
+          "left_address",
           "session",
           "membership",
           "office",
@@ -128,6 +131,27 @@ class TakeOutTest {
     personal.removeAll(LEFT_OUT.keySet());
 
     assertThat(personal).isEqualTo(new TreeSet<>(IN_IT));
+  }
+
+  @Test
+  void mails_to_an_address_i_had_before_are_in_it_and_not_those_of_who_has_it_next() {
+    Caller bruno = evening.caller(2);
+    moves(bruno, "bruno@brandt.example");
+    house.clock().pass(Duration.ofDays(1));
+    Caller next = house.signedIn("bruno@example.org", "Another Bruno");
+    moves(next, "another@brandt.example");
+
+    String his = taken(bruno).get("mails.csv");
+    String theirs = taken(next).get("mails.csv");
+
+    assertThat(his).contains("Roundtable with bruno@brandt").doesNotContain("another@brandt");
+    assertThat(theirs).contains("Roundtable with another@brandt").doesNotContain("bruno@brandt");
+    assertThat(taken(bruno).get("addresses-before.csv")).contains("bruno@example.org");
+  }
+
+  private void moves(Caller who, String email) {
+    who.post("/me/address", "email", email);
+    who.post("/me/address/code", "code", Mails.code(house, email), "key", "k");
   }
 
   @Test
