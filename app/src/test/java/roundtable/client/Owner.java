@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import roundtable.testing.Caller;
 import roundtable.testing.Evening;
 
@@ -143,6 +144,17 @@ final class Owner {
   private static Enumeration<InputStream> streams(byte[] head, InputStream bytes, byte[] tail) {
     return java.util.Collections.enumeration(
         List.of(new ByteArrayInputStream(head), bytes, new ByteArrayInputStream(tail)));
+  }
+
+  /** What a thread of its own does in the end. */
+  static void until(BooleanSupplier done) {
+    for (int i = 0; i < 600; i++) {
+      if (done.getAsBoolean()) {
+        return;
+      }
+      pause();
+    }
+    throw new AssertionError("it did not come to that");
   }
 
   private static void pause() {

@@ -2,10 +2,12 @@ package roundtable.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import roundtable.imports.Mapping;
@@ -77,6 +79,8 @@ class StoppedImportTest extends BroughtFiles {
     bruno.bring("list.csv", "Company\nHarbor Bakery\n");
     bruno.waits("Company\nMill\n");
     bruno.waits("Company\nOak\n");
-    assertThat(house.data().resolve("uploads").toFile().list()).hasSize(1);
+    File uploads = house.data().resolve("uploads").toFile();
+    // The page says that all is in a moment before the file of it is gone.
+    Owner.until(() -> Objects.requireNonNull(uploads.list()).length == 1);
   }
 }
