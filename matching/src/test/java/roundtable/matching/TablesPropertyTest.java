@@ -109,6 +109,21 @@ class TablesPropertyTest {
     assertThat(names.find(name(3))).isNegative();
   }
 
+  @Test
+  void a_word_counts_once_a_name_and_not_at_all_when_its_names_are_gone() {
+    NameTable names = new NameTable();
+    int number = names.add(name(7));
+    int kestrel = names.records.word(number, 0);
+    assertThat(names.vocabulary.postings.count(kestrel)).isEqualTo(1);
+    assertThat(names.add(name(7))).isEqualTo(number);
+    assertThat(names.vocabulary.postings.count(kestrel)).isEqualTo(1);
+    names.release(number);
+    assertThat(names.vocabulary.postings.count(kestrel)).isEqualTo(1);
+    names.release(number);
+    assertThat(names.vocabulary.postings.count(kestrel)).isZero();
+    assertThat(names.live()).isZero();
+  }
+
   private static NormalName name(int number) {
     List<NormalName> spellings =
         Names.spellings("Kestrel Kestrel Foods Company " + number + " (Branch " + number + ") Ltd");
