@@ -124,7 +124,7 @@ final class Draft {
     for (int word = end - 1; word > first && stop - from[word] <= LONGEST_FORM; word--) {
       for (int i = to[word] - 1; i >= from[word]; i--) {
         hash += scan.text[i] * power;
-        power *= 31;
+        power *= Words.FACTOR;
       }
       byte family = LegalForms.SHIPPED.atTail(scan.text, from[word], stop, hash);
       if (family != LegalForms.NONE && leavesAName(first, word)) {
@@ -146,7 +146,7 @@ final class Draft {
     int begin = from[start];
     for (int word = start; word < end - 1 && to[word] - begin <= LONGEST_FORM; word++) {
       for (int i = from[word]; i < to[word]; i++) {
-        hash = hash * 31 + scan.text[i];
+        hash = hash * Words.FACTOR + scan.text[i];
       }
       byte family = LegalForms.SHIPPED.atHead(scan.text, begin, to[word], hash);
       if (family != LegalForms.NONE && leavesAName(word + 1, end)) {
@@ -198,7 +198,7 @@ final class Draft {
     int letters = 0;
     for (int word = first; word < end; word++) {
       if (!isStop(word)) {
-        hash = hash * 31 + scan.text[from[word]];
+        hash = hash * Words.FACTOR + scan.text[from[word]];
         letters++;
       }
     }

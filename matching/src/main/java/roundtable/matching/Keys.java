@@ -95,7 +95,7 @@ final class Keys {
   static int initials(NormalName name) {
     int hash = 0;
     for (int word = 0; word < name.main; word++) {
-      hash = hash * 31 + name.text[name.starts[word]];
+      hash = hash * Words.FACTOR + name.text[name.starts[word]];
     }
     return hash;
   }

@@ -17,7 +17,7 @@ final class Label {
   private Label() {}
 
   static int likeness(String label, NormalName name) {
-    int hash = label.hashCode();
+    int hash = Words.hash(label);
     if (label.length() < LEAST - 1 || name.main == 0) {
       return STRANGE;
     }

@@ -85,11 +85,11 @@ final class Slips {
       if (gone == from || text[gone] != text[gone - 1]) {
         int hash = before;
         for (int i = gone + 1; i < to; i++) {
-          hash = hash * 31 + text[i];
+          hash = hash * Words.FACTOR + text[i];
         }
         into[count++] = hash;
       }
-      before = before * 31 + text[gone];
+      before = before * Words.FACTOR + text[gone];
     }
     return count;
   }

@@ -15,7 +15,7 @@ final class Snapshot {
   private static final int MARK = 0x52544D58;
 
   /** To be raised whenever names are normalised or laid out differently. */
-  private static final int LAYOUT = 2;
+  private static final int LAYOUT = 3;
 
   private static final String DAMAGED = "This snapshot is damaged. Make it anew from the lists.";
 

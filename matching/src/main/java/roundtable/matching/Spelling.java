@@ -55,7 +55,7 @@ final class Spelling {
   private void read(int from, int to) {
     if (to - from != 3 || !(is(from, 't', 'h', 'e') || is(from, 'a', 'n', 'd'))) {
       for (int i = from; i < to; i++) {
-        raw = raw * 31 + source[i];
+        raw = raw * Words.FACTOR + source[i];
       }
     }
   }

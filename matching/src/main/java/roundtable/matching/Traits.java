@@ -50,7 +50,7 @@ final class Traits {
   }
 
   private void put(Trait trait, String text) {
-    values[trait.place()] = text.isEmpty() ? 0 : hash(text.hashCode());
+    values[trait.place()] = text.isEmpty() ? 0 : hash(Words.hash(text));
   }
 
   /** Of a text's hash the part that is kept: never 0. */

@@ -116,7 +116,7 @@ final class Variants {
     int at = scan.starts[word];
     for (int end = word + 1; end <= Math.min(word + 3, scan.count); end++) {
       for (; at < scan.starts[end]; at++) {
-        hash = hash * 31 + scan.text[at];
+        hash = hash * Words.FACTOR + scan.text[at];
       }
       if (TRADING.find(scan.text, scan.starts[word], at, hash) >= 0 && plausible(word, end)) {
         after = end;

@@ -30,7 +30,7 @@ final class WellKnown {
     int hash = 0;
     for (int word = 0; word < Math.min(name.main, longest); word++) {
       for (int i = name.starts[word]; i < name.starts[word + 1]; i++) {
-        hash = hash * 31 + name.text[i];
+        hash = hash * Words.FACTOR + name.text[i];
       }
       int found = CALLED.find(name.text, 0, name.starts[word + 1], hash);
       if (found >= 0) {
