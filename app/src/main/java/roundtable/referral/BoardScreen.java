@@ -20,15 +20,20 @@ public record BoardScreen(
   public record Column(String title, List<BoardLine> lines) {}
 
   public List<Column> columns() {
-    return Stream.of(
+    Stream<Column> always =
+        Stream.of(
             column("New", one -> one.stage().isNew()),
-            column(Stage.CONTACTED.words(), one -> one.stage() == Stage.CONTACTED),
-            column(Stage.MEETING.words(), one -> one.stage() == Stage.MEETING),
-            column(Stage.WON.words(), one -> one.stage() == Stage.WON),
-            column(Stage.LOST.words(), one -> one.stage() == Stage.LOST && recent(one)),
-            column(Stage.HANDED_ON.words(), one -> one.stage() == Stage.HANDED_ON && recent(one)))
-        .filter(one -> !one.title().equals(Stage.HANDED_ON.words()) || !one.lines().isEmpty())
-        .toList();
+            column(Stage.CONTACTED, one -> true),
+            column(Stage.MEETING, one -> true),
+            column(Stage.WON, one -> true),
+            column(Stage.LOST, this::recent));
+    Stream<Column> seldom =
+        Stream.of(column(Stage.HANDED_ON, this::recent)).filter(one -> !one.lines().isEmpty());
+    return Stream.concat(always, seldom).toList();
+  }
+
+  private Column column(Stage stage, Predicate<Mine> also) {
+    return column(stage.words(), one -> one.stage() == stage && also.test(one));
   }
 
   private Column column(String title, Predicate<Mine> which) {

@@ -2,6 +2,7 @@ package roundtable.worth;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import roundtable.evidence.worth.Estimate;
 import roundtable.evidence.worth.Figures;
 import roundtable.evidence.worth.Worth;
@@ -10,6 +11,7 @@ import roundtable.group.Tenure;
 /** What an hour in a group brought its member, by how often the group then met. */
 public record ByCadence(List<Line> lines) {
   private static final double MINUTES = 60;
+  private static final String OTHER_THINGS = ". Other things may have changed, too.";
 
   /**
    * A stretch of time.
@@ -59,13 +61,13 @@ public record ByCadence(List<Line> lines) {
   public String told() {
     Estimate now = lines.getLast().estimate();
     Estimate before = lines.get(lines.size() - 2).estimate();
-    String than = lines.get(lines.size() - 2).often().toLowerCase(java.util.Locale.UK);
-    return now.low() > before.high()
-        ? "An hour brings you more now than when it met %s. Other things may have changed, too."
-            .formatted(than)
-        : now.high() < before.low()
-            ? "An hour brought you more when it met %s. Other things may have changed, too."
-                .formatted(than)
-            : "The ranges overlap: what is on record cannot say which is better for you.";
+    String than = lines.get(lines.size() - 2).often().toLowerCase(Locale.UK);
+    if (now.low() > before.high()) {
+      return "An hour brings you more now than when it met " + than + OTHER_THINGS;
+    }
+    if (now.high() < before.low()) {
+      return "An hour brought you more when it met " + than + OTHER_THINGS;
+    }
+    return "The ranges overlap: what is on record cannot say which is better for you.";
   }
 }

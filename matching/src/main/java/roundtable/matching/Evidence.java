@@ -101,7 +101,7 @@ final class Evidence {
     switch (asked.found[word]) {
       case Alignment.SLIP -> lines.add(here + " and " + there + " are one slip apart");
       case Alignment.SLIPS -> lines.add(here + " and " + there + " are two slips apart");
-      case Alignment.BEGINS -> lines.add(here + " and " + there + " begin alike");
+      case Alignment.BEGINS, Alignment.STEM -> lines.add(here + " and " + there + " begin alike");
       case Alignment.JOINED -> lines.add(here + " is part of " + there + " or the other way round");
       case Alignment.INITIALS -> lines.add(here + " and " + there + " belong to initials");
       default -> {}

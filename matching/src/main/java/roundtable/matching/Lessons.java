@@ -13,11 +13,18 @@ final class Lessons {
   private char[] read = {};
 
   void same(int list, long row, List<NormalName> asked) {
-    said.computeIfAbsent(key(asked), key -> new HashMap<>()).put(new Row(list, row), true);
+    learn(key(asked), new Row(list, row), true);
   }
 
   void different(int list, long row, List<NormalName> asked) {
-    said.computeIfAbsent(key(asked), key -> new HashMap<>()).put(new Row(list, row), false);
+    learn(key(asked), new Row(list, row), false);
+  }
+
+  /** Of a blank name nothing can be learnt: it would answer every other blank one. */
+  private void learn(String name, Row row, boolean same) {
+    if (!name.isEmpty()) {
+      said.computeIfAbsent(name, key -> new HashMap<>()).put(row, same);
+    }
   }
 
   /** The rows the owners spoke of when this name was asked: true where it is the same. */
@@ -47,10 +54,8 @@ final class Lessons {
   }
 
   private void learn(String[] cells) {
-    said.computeIfAbsent(cells[0], key -> new HashMap<>())
-        .put(
-            new Row(Integer.parseInt(cells[1]), Long.parseLong(cells[2])),
-            Boolean.parseBoolean(cells[3]));
+    Row row = new Row(Integer.parseInt(cells[1]), Long.parseLong(cells[2]));
+    learn(cells[0], row, Boolean.parseBoolean(cells[3]));
   }
 
   /**

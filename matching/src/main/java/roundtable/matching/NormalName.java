@@ -85,9 +85,9 @@ public final class NormalName {
     return count == 0;
   }
 
-  /** Who confirms "Twitch / AWS" speaks of both together, not of either half. */
+  /** Who confirms "Twitch / AWS" speaks of both together, not of either half; nor of nothing. */
   boolean isConfirmed() {
-    return way != PART;
+    return way != PART && !isEmpty();
   }
 
   int length(int word) {

@@ -16,6 +16,10 @@ class FindingTest {
     "PTCL, Pakistan Telecommunication Company Ltd",
     "Pakistan Telecommunication Company Ltd, PTCL",
     "IBM, International Business Machines",
+    "NWMD, Northern Widget Makers and Dealers",
+    "Northern Widget Makers and Dealers, NWMD",
+    "NBTC, Northern Bakery Tool Company",
+    "Northern Bakery Tool Company, NBTC",
     "International Business Machines, IBM",
     "Timewarner, Time Warner Cable",
     "Time Warner Cable, Timewarner",
@@ -70,6 +74,20 @@ class FindingTest {
             "only the name asked has “norway”",
             "only the list has “trading”",
             "the legal forms differ");
+  }
+
+  @Test
+  void two_chinese_names_are_not_one_for_having_one_hash_as_java_makes_it() {
+    index.put(1, 10, Business.named("协丛"));
+    assertThat("协丛".hashCode()).isEqualTo("华为".hashCode());
+    assertThat(rows("华为")).isEmpty();
+  }
+
+  @Test
+  void words_of_one_stem_are_told() {
+    index.put(1, 10, Business.named("Deutscher Bundestag"));
+    assertThat(evidence("Deutsche Bundesbank"))
+        .contains("“bundesbank” and “bundestag” begin alike");
   }
 
   @Test

@@ -34,6 +34,14 @@ class OwnersWordTest {
   }
 
   @Test
+  void nothing_is_learnt_of_a_blank_name() {
+    index.confirm(ALICE, 10, Business.named(" "));
+    assertThat(asked("...")).isEmpty();
+    index.reject(ALICE, 10, Business.named(" "));
+    assertThat(asked("International Business Machines")).contains(ALICE);
+  }
+
+  @Test
   void a_question_like_the_confirmed_name_finds_the_row() {
     assertThat(asked("Orange Blossom Trading")).isEmpty();
     index.confirm(ALICE, 10, NICKNAME);
