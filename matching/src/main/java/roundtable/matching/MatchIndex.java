@@ -99,7 +99,8 @@ public final class MatchIndex {
 
   /**
    * Remembers the owner's word that the row is the business asked for: asked again it is certain,
-   * and the asked name counts as one more name of the row until the row is put anew.
+   * and the asked name counts as one more name of the row until the row is put anew. Of a blank
+   * name nothing is remembered.
    */
   public void confirm(int list, long row, Business asked) {
     List<NormalName> spellings = Names.spellings(asked.name());
