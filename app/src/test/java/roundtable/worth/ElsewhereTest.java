@@ -15,19 +15,7 @@ class ElsewhereTest {
 
   private String added() {
     years.prices(BRUNO, "60", "2000");
-    return years
-        .caller(BRUNO)
-        .post(
-            "/worth/other-groups",
-            "name",
-            "Chamber Lunch",
-            "joined",
-            years.today.minusMonths(4).toString(),
-            "cadence",
-            "MONTHLY",
-            "minutes",
-            "90")
-        .location();
+    return ChamberLunch.joined(years.caller(BRUNO), years.today.minusMonths(4)).location();
   }
 
   private Answer sends(String below, String... fields) {

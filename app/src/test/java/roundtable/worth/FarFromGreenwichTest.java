@@ -38,18 +38,7 @@ class FarFromGreenwichTest {
   }
 
   private Answer joined(LocalDate on) {
-    return years
-        .caller(BRUNO)
-        .post(
-            "/worth/other-groups",
-            "name",
-            "Chamber Lunch",
-            "joined",
-            on.toString(),
-            "cadence",
-            "MONTHLY",
-            "minutes",
-            "90");
+    return ChamberLunch.joined(years.caller(BRUNO), on);
   }
 
   /** A report without a row: its days are asked for all the same. */

@@ -31,20 +31,7 @@ class WhoIsCountedTest {
 
   /** Another group of his, which does not meet here; its key. */
   private static String elsewhere(Years years, LocalDate joined) {
-    String location =
-        years
-            .caller(BRUNO)
-            .post(
-                "/worth/other-groups",
-                "name",
-                "Chamber Lunch",
-                "joined",
-                joined.toString(),
-                "cadence",
-                "MONTHLY",
-                "minutes",
-                "90")
-            .location();
+    String location = ChamberLunch.joined(years.caller(BRUNO), joined).location();
     return location.substring(location.lastIndexOf('/') + 1);
   }
 

@@ -123,10 +123,9 @@ final class Comparison {
 
   /** How large the family is matters only where something differs. */
   private float family() {
-    return saysTheSame() ? 0 : familyOfTelling();
-  }
-
-  private float familyOfTelling() {
+    if (saysTheSame()) {
+      return 0;
+    }
     return switch (oneRest.tellingWay) {
       case Alignment.SAME -> one.family[oneRest.telling];
       case Alignment.SLIP, Alignment.SLIPS, Alignment.BEGINS ->
